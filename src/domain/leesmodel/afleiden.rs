@@ -1,0 +1,205 @@
+//! The rows of the read model, derived from the state of one scope.
+
+use chrono::NaiveDate;
+
+use crate::domain::entry::Scope;
+use crate::domain::id::IdSoort;
+use crate::domain::kind::Kind;
+use crate::domain::leesmodel::{AgendaRij, Bijdrage, CasusRij, Leesmodel};
+use crate::domain::state::{Ding, DingStand, Regel, State};
+use crate::domain::taak::punten::beantwoord;
+use crate::domain::taak::stand::fase;
+use crate::opmaak::naam_sorteersleutel;
+
+/// The rows of one scope. The same state always gives the same rows.
+pub fn leesmodel(state: &State) -> Leesmodel {
+    let agenda = if state.gesloten.is_some() || !state.bestaat() { Vec::new() } else { agenda(state) };
+    Leesmodel {
+        scope: state.scope,
+        casus: casus(state, &agenda),
+        agenda,
+        bijdragen: bijdragen(state),
+        klok: state.klok.map(|k| k.to_string()),
+    }
+}
+
+fn casus(state: &State, agenda: &[AgendaRij]) -> Option<CasusRij> {
+    let Scope::Casus(nr) = state.scope else { return None };
+    if !state.bestaat() {
+        return None;
+    }
+    let klant = state.klant.text("naam").unwrap_or_default().to_owned();
+    let (fase, taak) = fase(state);
+    let volgende = agenda.iter().find(|r| !r.vanzelf).or_else(|| agenda.first());
+    Some(CasusRij {
+        nr,
+        naam_sleutel: naam_sorteersleutel(&klant),
+        klant,
+        fase: fase.to_owned(),
+        taak: taak.naam().to_owned(),
+        regeling: state.regeling.clone(),
+        gewicht: state.gewicht.clone(),
+        gesloten: state.gesloten.is_some(),
+        volgende_op: volgende.map(|r| r.tot_en_met),
+        volgende_soort: volgende.map(|r| r.soort.clone()),
+        volgende_stil_van: volgende.and_then(|r| r.stil_van),
+        volgende_stil_tot: volgende.and_then(|r| r.stil_tot),
+        laatst_contact: laatst_contact(state),
+        vast: state.gesloten.is_none() && state.van_soort(IdSoort::Actie).any(|d| d.stand == DingStand::Vast),
+        laatste_seq: state.entries.last().map_or(0, |e| e.seq),
+    })
+}
+
+/// The last day on which somebody spoke with the klant.
+fn laatst_contact(state: &State) -> Option<NaiveDate> {
+    state
+        .regels
+        .iter()
+        .filter(|r| {
+            matches!(
+                r.kind,
+                Kind::LegIntakeVast
+                    | Kind::LegContactVast
+                    | Kind::Begeleid
+                    | Kind::Evalueer
+                    | Kind::VoerHandhavingsgesprek
+            ) && !matches!(r.body.text("verschenen"), Some("zonder-bericht-afwezig" | "met-bericht-afwezig"))
+        })
+        .map(|r| r.body.date("op").unwrap_or_else(|| r.at.dag()))
+        .max()
+}
+
+fn rij(state: &State, ding: String, soort: &str, tot_en_met: NaiveDate, over: &str) -> AgendaRij {
+    AgendaRij {
+        casus: match state.scope {
+            Scope::Casus(nr) => Some(nr),
+            Scope::Bestand => None,
+        },
+        ding,
+        soort: soort.to_owned(),
+        tot_en_met,
+        stil_van: None,
+        stil_tot: None,
+        tijd: None,
+        over: over.to_owned(),
+        vanzelf: false,
+    }
+}
+
+fn agenda(state: &State) -> Vec<AgendaRij> {
+    let peildatum = state.peildatum().unwrap_or_default();
+    let mut rijen: Vec<AgendaRij> = state
+        .open_termijnen()
+        .map(|t| {
+            let stil = t.opschortingen.iter().find(|o| o.tot_en_met.is_none_or(|tot| peildatum <= tot));
+            AgendaRij {
+                stil_van: stil.map(|o| o.van),
+                stil_tot: stil.and_then(|o| o.tot_en_met),
+                vanzelf: t.soort.loopt_vanzelf_af(),
+                ..rij(state, t.id.to_string(), t.soort.woord(), t.tot_en_met, &t.over)
+            }
+        })
+        .collect();
+    rijen.extend(state.dingen.values().filter(|d| d.stand.is_open()).filter_map(|d| van_ding(state, d)));
+    rijen.extend(state.regels.iter().filter_map(|r| van_regel(state, r)));
+    if let Some(plan) = state.plannen.last() {
+        let gedaan = state.acts(Kind::Evalueer).any(|r| r.seq > plan.seq);
+        if let Some(dag) = plan.body.date("evaluatie_op").filter(|_| !gedaan && state.herziening.is_none()) {
+            rijen.push(rij(state, format!("regel:{}", plan.seq), "evaluatie", dag, ""));
+        }
+    }
+    rijen.sort_by(|a, b| (a.tot_en_met, &a.tijd, &a.soort, &a.ding).cmp(&(b.tot_en_met, &b.tijd, &b.soort, &b.ding)));
+    rijen
+}
+
+fn van_ding(state: &State, ding: &Ding) -> Option<AgendaRij> {
+    let b = &ding.body;
+    let (soort, dag) = match (ding.id.soort, ding.kind) {
+        (IdSoort::Afspraak, Kind::PlanGesprek) => ("gesprek", b.date("op")),
+        (IdSoort::Afspraak, _) => ("afspraak", b.date("uiterlijk")),
+        (IdSoort::Actie, _) => ("actie", b.date("uiterlijk")),
+        (IdSoort::Samenwerking, _) => ("samenwerking", b.date("evaluatie_op").or_else(|| b.date("tot"))),
+        (IdSoort::Stuk, _) => ("stuk", b.date("uiterlijk").filter(|_| !in_hersteltermijn(state, ding))),
+        (IdSoort::Leerdoel, _) => ("leerdoel", b.date("gereed_op")),
+        _ => return None,
+    };
+    let over = if ding.kind == Kind::PlanGesprek { b.text("soort").unwrap_or_default() } else { ding.naam() };
+    Some(AgendaRij { tijd: b.text("tijd").map(str::to_owned), ..rij(state, ding.id.to_string(), soort, dag?, over) })
+}
+
+fn in_hersteltermijn(state: &State, stuk: &Ding) -> bool {
+    state.acts(Kind::GeefHersteltermijn).any(|r| r.body.ids("stukken").contains(&stuk.id))
+}
+
+/// Lines without an id that wait for something: questions, review days, planned next contacts.
+fn van_regel(state: &State, regel: &Regel) -> Option<AgendaRij> {
+    let b = &regel.body;
+    let (soort, dag, over) = match regel.kind {
+        Kind::VraagIntern => ("vraag", b.date("uiterlijk").filter(|_| !beantwoord(state, regel)), b.text("vraag")),
+        Kind::LegMaatwerkVast | Kind::LegDilemmaVast => {
+            let later = state.acts(regel.kind).any(|r| r.seq > regel.seq);
+            ("herziening", b.date("herzien_op").filter(|_| !later), b.text("regel").or_else(|| b.text("keuze")))
+        }
+        Kind::ControleerRechtmatigheid => {
+            let later = state.acts(regel.kind).any(|r| r.seq > regel.seq && r.body.text("wat") == b.text("wat"));
+            ("herziening", b.date("volgende_op").filter(|_| !later), b.text("wat"))
+        }
+        Kind::LegContactVast | Kind::Begeleid => {
+            let later = state
+                .regels
+                .iter()
+                .any(|r| r.seq > regel.seq && matches!(r.kind, Kind::LegContactVast | Kind::Begeleid));
+            ("contact", b.date("volgende_op").filter(|_| !later), b.text("afgesproken_stap"))
+        }
+        _ => return None,
+    };
+    Some(rij(state, format!("regel:{}", regel.seq), soort, dag?, over.unwrap_or_default()))
+}
+
+/// What counts for taak 9 and 10: per person and key the last day.
+fn bijdragen(state: &State) -> Vec<Bijdrage> {
+    let mut lijst: Vec<Bijdrage> = Vec::new();
+    for regel in &state.regels {
+        for wat in wat_telt(state, regel) {
+            let dag = regel.at.dag();
+            match lijst.iter_mut().find(|b| b.actor == regel.actor && b.wat == wat) {
+                Some(b) => b.laatst = b.laatst.max(dag),
+                None => lijst.push(Bijdrage { actor: regel.actor, wat: wat.to_owned(), laatst: dag }),
+            }
+        }
+    }
+    lijst.sort();
+    lijst
+}
+
+fn wat_telt(state: &State, regel: &Regel) -> Vec<&'static str> {
+    let b = &regel.body;
+    match regel.kind {
+        Kind::DraagBij if b.is("soort", "afstemming") => vec!["afstemming", "taak-9"],
+        Kind::DraagBij => vec!["organisatie", "taak-9"],
+        Kind::VraagIntern => vec!["afstemming"],
+        Kind::NeemBesluit => {
+            let gevraagd = state.acts(Kind::VraagIntern).any(|r| r.seq < regel.seq);
+            if b.is("mandaat", "buiten-mandaat") && !gevraagd {
+                vec!["besluit", "buiten-mandaat-zonder-vraag"]
+            } else {
+                vec!["besluit"]
+            }
+        }
+        Kind::LegDilemmaVast => vec!["ruimte-gewogen", "taak-9"],
+        Kind::LegMaatwerkVast => vec!["ruimte-gewogen"],
+        Kind::DeelKennis => vec!["kennis-gedeeld", "taak-9"],
+        Kind::DoeVerbetervoorstel => vec!["verbetering", "taak-9"],
+        Kind::WerkVoorstelBij => vec!["taak-9"],
+        Kind::BeoordeelNiveau => vec!["niveau", "taak-10"],
+        Kind::StelLeerdoel => vec!["leerdoel", "taak-10"],
+        Kind::RondLeerdoelAf | Kind::LegLeeractiviteitVast => vec!["geleerd", "taak-10"],
+        Kind::Reflecteer if b.filled("act") => vec!["teruggekeken", "taak-10"],
+        Kind::Reflecteer | Kind::VraagFeedback => vec!["taak-10"],
+        Kind::GeefFeedback => vec!["feedback-gegeven", "taak-10"],
+        Kind::OntvangFeedback => vec!["feedback-ontvangen", "taak-10"],
+        Kind::NeemDeelAanIntervisie => vec!["intervisie", "taak-10"],
+        Kind::SchrijfBeroepscode => vec!["beroepscode", "taak-10"],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,3 @@
+//! Standard formats of what was recorded. Pure: from entries to text; others read and write the files.
+
+pub mod jsonl;

@@ -1,0 +1,9 @@
+//! Aanpak: fictional casussen through the ten taken of the klantmanager, with terms, a journal and reminders.
+//!
+//! Modules in reading order. The domain decides, the journal remembers, the app offers use cases; the command
+//! line and the terminal UI are two ways to call it. Invariants: a recorded line is never changed; the state of
+//! a casus is always the fold of its lines; nothing but `clock` asks the machine for the time.
+
+pub mod domain;
+pub mod opmaak;
+pub mod invoer;
