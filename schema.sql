@@ -41,6 +41,10 @@ CREATE TABLE journal (
 -- Op casus, en daarbinnen op seq: seq is de rowid en staat dus al achter in elke index.
 CREATE INDEX journal_casus ON journal (casus);
 
+-- Wat per bestand genummerd wordt (L, N, V): een regel per stuk.
+CREATE INDEX journal_bestand ON journal (kind)
+    WHERE kind IN ('leerdoel-gesteld', 'groep-gemaakt', 'verbetervoorstel-gedaan');
+
 CREATE TRIGGER journal_geen_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal: a row is never changed'); END;
 
@@ -157,7 +161,7 @@ CREATE VIRTUAL TABLE zoek USING fts5 (
 
 -- Namen van gebruikers. Iemand kan hier een andere naam krijgen of verdwijnen; het journaal houdt alleen het nummer.
 CREATE TABLE gebruiker (
-    nr      INTEGER PRIMARY KEY,
+    nr      INTEGER PRIMARY KEY AUTOINCREMENT, -- een nummer wordt nooit opnieuw gebruikt
     naam    TEXT NOT NULL,
     functie TEXT
 ) STRICT;

@@ -7,3 +7,7 @@
 pub mod domain;
 pub mod opmaak;
 pub mod invoer;
+pub mod clock;
+pub mod error;
+pub mod journal;
+pub mod app;

@@ -1,0 +1,178 @@
+//! One line of input: a JSON object that names the casus, the moment, the person and the act, with `@naam` for
+//! what earlier lines of the same call made.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use crate::app::doen::Opdracht;
+use crate::app::{Antwoord, App, AppError};
+use crate::domain::command::{Command, MAX_TEXT};
+use crate::domain::field::{Field, FieldKind};
+use crate::domain::id::{Id, IdSoort};
+use crate::domain::kind::Kind;
+use crate::domain::moment::Moment;
+use crate::domain::refusal::{FieldError, Problem, Refusal};
+
+/// What lines with a `ref` made, by name.
+#[derive(Debug, Clone, Default)]
+pub struct Refs(HashMap<String, Antwoord>);
+
+impl App {
+    /// Reads and records one line.
+    ///
+    /// # Errors
+    /// The line cannot be read, is refused, or the file cannot be written. Nothing was recorded then.
+    pub fn record_line(&mut self, line: &str, refs: &mut Refs) -> Result<Antwoord, AppError> {
+        let value: Value = serde_json::from_str(line).map_err(|e| bad("", Problem::NotJson(e.to_string())))?;
+        let (opdracht, naam) = read(value, refs)?;
+        let antwoord = self.record(opdracht)?;
+        if let Some(naam) = naam {
+            refs.0.insert(naam, antwoord.clone());
+        }
+        Ok(antwoord)
+    }
+}
+
+fn bad(path: &str, problem: Problem) -> AppError {
+    AppError::Field(FieldError { path: path.to_owned(), problem })
+}
+
+fn read(value: Value, refs: &Refs) -> Result<(Opdracht, Option<String>), AppError> {
+    let Value::Object(mut line) = value else { return Err(bad("", Problem::WrongType("record"))) };
+    let mut take_text = |name: &str| match line.remove(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(bad(name, Problem::WrongType("text"))),
+    };
+    let casus = take_text("casus")?;
+    let at = take_text("at")?;
+    let actor = take_text("actor")?;
+    let naam = take_text("ref")?;
+    let afwijking = take_text("afwijking")?;
+    let zekerheid = match line.remove("zekerheid") {
+        None | Some(Value::Null) => None,
+        Some(value) => match value.as_i64() {
+            Some(n) if (1..=5).contains(&n) => Some(n),
+            _ => return Err(bad("zekerheid", Problem::OutOfRange(1, 5))),
+        },
+    };
+    let command = line.remove("command").ok_or_else(|| bad("command", Problem::Missing))?;
+    if let Some(unknown) = line.keys().next() {
+        return Err(bad(unknown, Problem::UnknownField));
+    }
+    for (name, text) in [("actor", &actor), ("ref", &naam), ("afwijking", &afwijking)] {
+        if text.as_ref().is_some_and(|t| t.chars().count() > MAX_TEXT) {
+            return Err(bad(name, Problem::TooLong(MAX_TEXT)));
+        }
+    }
+    if let Some(naam) = naam.as_ref().filter(|n| refs.0.contains_key(n.as_str())) {
+        return Err(Refusal::DubbeleRef(naam.clone()).into());
+    }
+    let at = match at {
+        None => None,
+        Some(text) => Some(text.parse::<Moment>().map_err(|_| bad("at", Problem::WrongType("moment")))?),
+    };
+    let casus = casus.map(|text| casus_nr(&text, refs)).transpose()?;
+    let mut command = Command::from_json(resolve(command, refs)?)?;
+    command.afwijking = afwijking.filter(|t| !t.trim().is_empty());
+    command.zekerheid = zekerheid;
+    let actor = actor.map(|a| a.trim().to_owned()).filter(|a| !a.is_empty());
+    Ok((Opdracht { casus, at, actor, command }, naam))
+}
+
+fn casus_nr(text: &str, refs: &Refs) -> Result<u32, AppError> {
+    if let Some(naam) = text.strip_prefix('@') {
+        let made = refs.0.get(naam).ok_or_else(|| Refusal::OnbekendeRef(naam.to_owned()))?;
+        return made.casus.ok_or_else(|| Refusal::OnbekendeRef(naam.to_owned()).into());
+    }
+    match text.parse::<Id>() {
+        Ok(id) if id.soort == IdSoort::Casus => Ok(id.nr),
+        _ => Err(Refusal::OnbekendeCasus(text.chars().take(40).collect()).into()),
+    }
+}
+
+/// Puts ids and numbers in the place of names, wherever a field asks for them.
+fn resolve(command: Value, refs: &Refs) -> Result<Value, AppError> {
+    let Value::Object(mut fields) = command else { return Ok(command) };
+    if let Some(kind) = fields.get("kind").and_then(Value::as_str).and_then(Kind::from_tag) {
+        resolve_fields(kind.act().fields, &mut fields, refs)?;
+    }
+    Ok(Value::Object(fields))
+}
+
+fn resolve_fields(declared: &[Field], fields: &mut Map<String, Value>, refs: &Refs) -> Result<(), AppError> {
+    for field in declared {
+        if let Some(value) = fields.get_mut(field.name) {
+            resolve_value(field.kind, value, refs)?;
+        }
+    }
+    Ok(())
+}
+
+fn resolve_value(kind: FieldKind, value: &mut Value, refs: &Refs) -> Result<(), AppError> {
+    match kind {
+        FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten) => {
+            if let Some(made) = named(value, refs)? {
+                let id = soorten.iter().find_map(|s| made.1.ids.get(s.woord()));
+                *value = Value::from(id.ok_or_else(|| Refusal::OnbekendeRef(made.0.clone()))?.clone());
+            }
+        }
+        FieldKind::Things(soort) => {
+            for item in value.as_array_mut().into_iter().flatten() {
+                if let Some(made) = named(item, refs)? {
+                    let id = made.1.ids.get(soort.woord()).ok_or_else(|| Refusal::OnbekendeRef(made.0.clone()))?;
+                    *item = Value::from(id.clone());
+                }
+            }
+        }
+        FieldKind::Line(_) => {
+            if let Some(made) = named(value, refs)? {
+                *value = Value::from(made.1.seq.first().copied().unwrap_or(0));
+            }
+        }
+        FieldKind::Lines => {
+            for item in value.as_array_mut().into_iter().flatten() {
+                if let Some(made) = named(item, refs)? {
+                    *item = Value::from(made.1.seq.first().copied().unwrap_or(0));
+                }
+            }
+        }
+        FieldKind::ActNumber => {
+            if let Some(made) = named(value, refs)? {
+                *value = Value::from(made.1.act);
+            }
+        }
+        FieldKind::Record(nested) => {
+            if let Value::Object(fields) = value {
+                resolve_fields(nested, fields, refs)?;
+            }
+        }
+        FieldKind::Records(nested) => {
+            for fields in value.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+                resolve_fields(nested, fields, refs)?;
+            }
+        }
+        FieldKind::Text
+        | FieldKind::Paragraph
+        | FieldKind::Date
+        | FieldKind::Time
+        | FieldKind::Int(..)
+        | FieldKind::Money
+        | FieldKind::YesNo
+        | FieldKind::Choice(_)
+        | FieldKind::Suggest(_)
+        | FieldKind::Several(_)
+        | FieldKind::Texts(_)
+        | FieldKind::Value => {}
+    }
+    Ok(())
+}
+
+fn named<'a>(value: &Value, refs: &'a Refs) -> Result<Option<(String, &'a Antwoord)>, Refusal> {
+    let Some(naam) = value.as_str().and_then(|t| t.strip_prefix('@')) else { return Ok(None) };
+    match refs.0.get(naam) {
+        Some(made) => Ok(Some((naam.to_owned(), made))),
+        None => Err(Refusal::OnbekendeRef(naam.to_owned())),
+    }
+}

@@ -1,0 +1,142 @@
+//! `casus list`, `casus show` and `search`.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::app::beeld::casus_json;
+use crate::cli::args::{Toen, Volgorde};
+use crate::cli::fout::Fout;
+use crate::cli::output::Uit;
+use crate::cli::{Context, tekst};
+use crate::domain::entry::Scope;
+use crate::domain::id::Id;
+use crate::domain::leesmodel::CasusRij;
+use crate::domain::refusal::Refusal;
+use crate::domain::state::State;
+use crate::domain::termijn::TermijnStand;
+use crate::opmaak::{datum_tabel, naam_lijst};
+
+/// Which rows `casus list` shows.
+#[derive(Debug)]
+pub struct Lijst<'a> {
+    /// Only what holds this text.
+    pub filter: Option<&'a str>,
+    /// The order.
+    pub sort: Volgorde,
+    /// Not more than this.
+    pub limit: Option<usize>,
+    /// As JSON.
+    pub json: bool,
+}
+
+/// The caseload.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn list(ctx: &Context, lijst: &Lijst<'_>) -> Result<u8, Fout> {
+    let app = ctx.open()?;
+    let vandaag = app.vandaag();
+    let rows = app.caseload(&vraag(lijst))?;
+    let mut uit = Uit::new();
+    if lijst.json {
+        let rows: Vec<Value> = rows.iter().map(|rij| rij_json(rij, vandaag)).collect();
+        uit.json(&rows)?;
+    } else {
+        let cells: Vec<[String; 5]> = rows.iter().map(|rij| rij_tekst(ctx, rij, vandaag)).collect();
+        for line in tekst::kolommen(&cells) {
+            uit.regel(&line)?;
+        }
+    }
+    uit.leeg()?;
+    Ok(0)
+}
+
+fn rij_json(rij: &CasusRij, vandaag: NaiveDate) -> Value {
+    let termijn = rij.volgende_op.map(|op| {
+        json!({
+            "soort": rij.volgende_soort,
+            "tot_en_met": op,
+            "stand": stand(rij, op, vandaag).woord(),
+        })
+    });
+    json!({
+        "nr": Id::casus(rij.nr).to_string(),
+        "klant": rij.klant,
+        "fase": rij.fase,
+        "taak": rij.taak,
+        "volgende_termijn": termijn,
+        "vlaggen": vlaggen(rij, vandaag),
+        "gewicht": rij.gewicht,
+        "laatst_contact": rij.laatst_contact,
+        "regeling": rij.regeling,
+    })
+}
+
+fn rij_tekst(ctx: &Context, rij: &CasusRij, vandaag: NaiveDate) -> [String; 5] {
+    let termijn = rij.volgende_op.map_or(String::new(), |op| {
+        let soort = rij.volgende_soort.as_deref().unwrap_or_default();
+        format!("{} {soort}", datum_tabel(op, ctx.taal()))
+    });
+    [
+        Id::casus(rij.nr).to_string(),
+        naam_lijst(&rij.klant),
+        if rij.gesloten { rij.fase.clone() } else { rij.taak.clone() },
+        termijn,
+        vlaggen(rij, vandaag).join(", "),
+    ]
+}
+
+fn stand(rij: &CasusRij, op: NaiveDate, vandaag: NaiveDate) -> TermijnStand {
+    TermijnStand::op(vandaag, op, rij.volgende_stil_van, rij.volgende_stil_tot)
+}
+
+fn vlaggen(rij: &CasusRij, vandaag: NaiveDate) -> Vec<&'static str> {
+    let mut vlaggen = Vec::new();
+    if let Some(op) = rij.volgende_op {
+        match stand(rij, op, vandaag) {
+            TermijnStand::Voorbij => vlaggen.push("te-laat"),
+            TermijnStand::Vandaag => vlaggen.push("vandaag"),
+            TermijnStand::Stil => vlaggen.push("wacht"),
+            TermijnStand::Loopt => {}
+        }
+    }
+    if rij.vast {
+        vlaggen.push("vast");
+    }
+    vlaggen
+}
+
+/// One casus.
+///
+/// # Errors
+/// When there is no such casus, or not yet then; when the file cannot be read.
+pub fn show(ctx: &Context, nr: u32, toen: Option<Toen>, as_json: bool) -> Result<u8, Fout> {
+    let app = ctx.open()?;
+    let scope = Scope::Casus(nr);
+    let value = match toen {
+        None => beeld(&app, &*app.state(scope)?)?,
+        Some(Toen::Seq(seq)) => beeld(&app, &*app.state_at(scope, seq)?)?,
+        Some(Toen::Dag(dag)) => {
+            let now = app.state(scope)?;
+            let then = now.entries.iter().filter(|e| e.at.dag() <= dag).cloned();
+            beeld(&app, &State::fold(scope, then))?
+        }
+    };
+    let mut uit = Uit::new();
+    if as_json {
+        uit.json(&value)?;
+    } else {
+        tekst::waarde(&value, 0, &mut |line| uit.regel(line))?;
+    }
+    uit.leeg()?;
+    Ok(0)
+}
+
+fn beeld(app: &App, state: &State) -> Result<Value, Fout> {
+    if !state.bestaat() {
+        let nr = state.scope.id().map_or_else(String::new, |id| id.to_string());
+        return Err(Fout::Geweigerd(Refusal::OnbekendeCasus(nr)));
+    }
+    Ok(casus_json(app, state))
+}

@@ -1,0 +1,395 @@
+//! The read model: rows for the caseload, the agenda and the counters. Derived, replaced per scope, never decided on.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::entry::Scope;
+use crate::domain::leesmodel::{AgendaRij, Bijdrage, CasusRij, Leesmodel};
+use crate::domain::taak::Taak;
+use crate::error::StoreError;
+use crate::journal::{Journal, row};
+
+/// Stands for "no day" where days are sorted.
+const NOOIT: &str = "9999-12-31";
+/// Nobody needs to know precisely how many more there are.
+const GENOEG: i64 = 1000;
+/// Key of the simulated clock in `meta`.
+const KLOK: &str = "klok";
+
+const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
+                     volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
+const TERMIJN: &str = "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
+
+/// By what the caseload is sorted; the number of the casus decides between equals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sortering {
+    /// The next day something falls due, nothing due last.
+    Termijn,
+    /// The name of the klant.
+    Naam,
+    /// The taak one is at, 1 to 10.
+    Taak,
+    /// The number.
+    Nr,
+}
+
+/// A place in the sorted caseload: the row from where to go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anker {
+    /// What is sorted by.
+    pub sleutel: String,
+    /// The casus.
+    pub nr: u32,
+}
+
+/// Which part of the caseload is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseloadVraag {
+    /// Words that must all occur: in the name, as number (`12`, `C-012`) or as beginning of the fase.
+    pub filter: String,
+    /// The order.
+    pub sorteer: Sortering,
+    /// Only this fase.
+    pub fase: Option<String>,
+    /// From where; without it from the beginning, or from the end when `terug`.
+    pub anker: Option<Anker>,
+    /// The rows before the anchor instead of after it; they come in the same order.
+    pub terug: bool,
+    /// How many rows at most.
+    pub limit: i64,
+}
+
+/// What the home screen counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Aantallen {
+    /// All casussen.
+    pub casussen: i64,
+    /// Casussen that are not closed.
+    pub open: i64,
+    /// Agenda rows whose last day is over, up to 1000.
+    pub te_laat: i64,
+    /// Agenda rows whose last day is today, up to 1000.
+    pub vandaag: i64,
+}
+
+/// The place of a row in that order.
+pub fn anker(rij: &CasusRij, sortering: Sortering) -> Anker {
+    let sleutel = match sortering {
+        Sortering::Termijn => rij.volgende_op.map_or_else(|| NOOIT.to_owned(), row::day),
+        Sortering::Naam => rij.naam_sleutel.clone(),
+        Sortering::Taak => taak_sleutel(&rij.taak),
+        Sortering::Nr => String::new(),
+    };
+    Anker { sleutel, nr: rij.nr }
+}
+
+impl Journal {
+    /// A page of the caseload.
+    pub fn caseload(&self, q: &CaseloadVraag) -> Result<Vec<CasusRij>, StoreError> {
+        let (sql, values) = caseload_sql(q);
+        let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+        self.run(|conn| {
+            let mut statement = conn.prepare_cached(&sql)?;
+            let rows = statement.query_map(values.as_slice(), casus_rij)?;
+            let mut found: Vec<CasusRij> = rows.collect::<Result<_, _>>()?;
+            if q.terug {
+                found.reverse();
+            }
+            Ok(found)
+        })
+    }
+
+    /// The row of one casus.
+    pub fn casus_rij(&self, nr: u32) -> Result<Option<CasusRij>, StoreError> {
+        self.run(|conn| Ok(read_casus(conn, nr)?))
+    }
+
+    /// What is open, by day, with the name of the klant (empty for the file). What simply ended is left out.
+    pub fn agenda(
+        &self,
+        tot: Option<NaiveDate>,
+        vandaag: NaiveDate,
+        casus: Option<u32>,
+        soort: Option<&str>,
+        limit: i64,
+    ) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+        // With a casus its own index is used, otherwise that of the days.
+        let van_casus = if casus.is_some() { "t.casus = ?3" } else { "?3 IS NULL" };
+        let van_soort = if soort.is_some() { "t.soort = ?4" } else { "?4 IS NULL" };
+        let sql = format!(
+            "SELECT {TERMIJN}, ifnull(c.klant, '') FROM termijn t LEFT JOIN casus c ON c.nr = t.casus \
+             WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} \
+             ORDER BY t.tot_en_met, t.tijd, t.casus, t.ding LIMIT ?5"
+        );
+        let tot = tot.map_or_else(|| NOOIT.to_owned(), row::day);
+        self.run(|conn| {
+            let mut statement = conn.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![tot, row::day(vandaag), casus, soort, limit.max(0)], |r| {
+                Ok((agenda_rij(r)?, r.get(9)?))
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// The counters of the home screen, without counting everything.
+    pub fn aantallen(&self, vandaag: NaiveDate) -> Result<Aantallen, StoreError> {
+        self.run(|conn| {
+            let dag = row::day(vandaag);
+            let (casussen, open) = counters(conn)?;
+            let mut due = |vergelijk: &str| -> rusqlite::Result<i64> {
+                conn.prepare_cached(&format!(
+                    "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 \
+                     AND NOT (stil_van IS NOT NULL AND stil_van <= ?1 AND (stil_tot IS NULL OR stil_tot >= ?1)) \
+                     LIMIT {GENOEG})"
+                ))?
+                .query_row(params![dag], |r| r.get(0))
+            };
+            Ok(Aantallen { casussen, open, te_laat: due("<")?, vandaag: due("=")? })
+        })
+    }
+
+    /// Whether a person did something on that day or later.
+    pub fn bijdrage_sinds(&self, actor: i64, wat: &str, sinds: NaiveDate) -> Result<bool, StoreError> {
+        self.run(|conn| {
+            Ok(conn
+                .prepare_cached("SELECT 1 FROM bijdrage WHERE actor = ?1 AND wat = ?2 AND laatst >= ?3")?
+                .exists(params![actor, wat, row::day(sinds)])?)
+        })
+    }
+}
+
+fn caseload_sql(q: &CaseloadVraag) -> (String, Vec<Box<dyn ToSql>>) {
+    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
+    let mut wheres = vec!["1".to_owned()];
+    let key = match q.sorteer {
+        Sortering::Termijn => Some("volgende_op"),
+        Sortering::Naam => Some("naam_sleutel"),
+        Sortering::Taak => Some("taak_sleutel"),
+        Sortering::Nr => None,
+    };
+    let (than, direction) = if q.terug { ("<", "DESC") } else { (">", "ASC") };
+    if let Some(anker) = &q.anker {
+        values.push(Box::new(anker.nr));
+        match key {
+            Some(key) => {
+                values.push(Box::new(anker.sleutel.clone()));
+                wheres.push(format!("({key}, nr) {than} (?2, ?1)"));
+            }
+            None => wheres.push(format!("nr {than} ?1")),
+        }
+    }
+    if let Some(fase) = &q.fase {
+        values.push(Box::new(fase.clone()));
+        wheres.push(format!("fase = ?{}", values.len()));
+    }
+    for word in q.filter.split_whitespace().take(8) {
+        let plain = plain(word);
+        let digits = plain.strip_prefix('c').unwrap_or(&plain);
+        let nr: Option<u32> = digits.strip_prefix('-').unwrap_or(digits).parse().ok();
+        values.push(Box::new(plain));
+        let w = values.len();
+        values.push(Box::new(nr));
+        wheres.push(format!(
+            "(instr(naam_sleutel, ?{w}) > 0 OR nr = ?{} OR (length(?{w}) > 2 AND substr(fase, 1, length(?{w})) = ?{w}))",
+            w + 1
+        ));
+    }
+    values.push(Box::new(q.limit.max(0)));
+    let order = key.map_or_else(|| format!("nr {direction}"), |key| format!("{key} {direction}, nr {direction}"));
+    let sql = format!(
+        "SELECT {CASUS} FROM casus WHERE {} ORDER BY {order} LIMIT ?{}",
+        wheres.join(" AND "),
+        values.len()
+    );
+    (sql, values)
+}
+
+/// Lower case without accents, as in `naam_sleutel`.
+fn plain(word: &str) -> String {
+    word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+}
+
+fn taak_sleutel(naam: &str) -> String {
+    Taak::from_naam(naam).map_or_else(|| "99".to_owned(), |taak| format!("{:02}", taak.nummer()))
+}
+
+/// Replaces the rows of one scope.
+pub(super) fn write(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
+    let casus = row::number_of(m.scope);
+    match (&m.casus, m.scope) {
+        (Some(rij), _) => write_casus(conn, rij)?,
+        (None, Scope::Casus(nr)) => {
+            conn.prepare_cached("DELETE FROM casus WHERE nr = ?1")?.execute(params![nr])?;
+        }
+        (None, Scope::Bestand) => {}
+    }
+    conn.prepare_cached("DELETE FROM termijn WHERE casus = ?1")?.execute(params![casus])?;
+    let mut insert = conn.prepare_cached(
+        "INSERT INTO termijn (casus, ding, soort, tot_en_met, stil_van, stil_tot, tijd, over, vanzelf) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?;
+    for a in &m.agenda {
+        let (van, tot) = (a.stil_van.map(row::day), a.stil_tot.map(row::day));
+        let op = row::day(a.tot_en_met);
+        insert.execute(params![casus, a.ding, a.soort, op, van, tot, a.tijd, a.over, a.vanzelf])?;
+    }
+    conn.prepare_cached("DELETE FROM bijdrage WHERE casus = ?1")?.execute(params![casus])?;
+    let mut insert =
+        conn.prepare_cached("INSERT INTO bijdrage (casus, actor, wat, laatst) VALUES (?1, ?2, ?3, ?4)")?;
+    for b in &m.bijdragen {
+        insert.execute(params![casus, b.actor, b.wat, row::day(b.laatst)])?;
+    }
+    if m.scope == Scope::Bestand {
+        write_klok(conn, m.klok.as_deref())?;
+    }
+    Ok(())
+}
+
+fn write_klok(conn: &Connection, klok: Option<&str>) -> rusqlite::Result<()> {
+    match klok {
+        Some(klok) => conn
+            .prepare_cached(
+                "INSERT INTO meta (sleutel, waarde) VALUES (?1, ?2) \
+                 ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde WHERE waarde <> excluded.waarde",
+            )?
+            .execute(params![KLOK, klok])?,
+        None => conn.prepare_cached("DELETE FROM meta WHERE sleutel = ?1")?.execute(params![KLOK])?,
+    };
+    Ok(())
+}
+
+fn write_casus(conn: &Connection, r: &CasusRij) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO casus (nr, klant, naam_sleutel, fase, taak, taak_sleutel, regeling, gewicht, gesloten, \
+         volgende_op, volgende_soort, volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
+         ON CONFLICT (nr) DO UPDATE SET klant = excluded.klant, naam_sleutel = excluded.naam_sleutel, \
+         fase = excluded.fase, taak = excluded.taak, taak_sleutel = excluded.taak_sleutel, \
+         regeling = excluded.regeling, gewicht = excluded.gewicht, gesloten = excluded.gesloten, \
+         volgende_op = excluded.volgende_op, volgende_soort = excluded.volgende_soort, \
+         volgende_stil_van = excluded.volgende_stil_van, volgende_stil_tot = excluded.volgende_stil_tot, \
+         laatst_contact = excluded.laatst_contact, vast = excluded.vast, laatste_seq = excluded.laatste_seq",
+    )?
+    .execute(params![
+        r.nr,
+        r.klant,
+        r.naam_sleutel,
+        r.fase,
+        r.taak,
+        taak_sleutel(&r.taak),
+        r.regeling,
+        r.gewicht,
+        r.gesloten,
+        r.volgende_op.map_or_else(|| NOOIT.to_owned(), row::day),
+        r.volgende_soort,
+        r.volgende_stil_van.map(row::day),
+        r.volgende_stil_tot.map(row::day),
+        r.laatst_contact.map(row::day),
+        r.vast,
+        r.laatste_seq,
+    ])?;
+    Ok(())
+}
+
+/// Throws the whole read model away; the counters follow by trigger.
+pub(super) fn clear(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute_batch(
+        "DELETE FROM casus; DELETE FROM termijn; DELETE FROM bijdrage; DELETE FROM meta WHERE sleutel = 'klok'; \
+         DELETE FROM teller; INSERT INTO teller (naam, aantal) VALUES ('casussen', 0), ('open', 0);",
+    )
+}
+
+/// The stored rows of one scope.
+pub(super) fn read(conn: &Connection, scope: Scope) -> rusqlite::Result<Leesmodel> {
+    let nr = row::number_of(scope);
+    let casus = match scope {
+        Scope::Casus(nr) => read_casus(conn, nr)?,
+        Scope::Bestand => None,
+    };
+    let sql = format!("SELECT {TERMIJN} FROM termijn t WHERE t.casus = ?1");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let agenda = statement.query_map(params![nr], agenda_rij)?.collect::<Result<_, _>>()?;
+    let mut statement = conn.prepare_cached("SELECT actor, wat, laatst FROM bijdrage WHERE casus = ?1")?;
+    let bijdragen = statement
+        .query_map(params![nr], |r| Ok(Bijdrage { actor: r.get(0)?, wat: r.get(1)?, laatst: parse(r, 2)? }))?
+        .collect::<Result<_, _>>()?;
+    let klok = match scope {
+        Scope::Bestand => meta_row(conn, KLOK)?,
+        Scope::Casus(_) => None,
+    };
+    Ok(Leesmodel { scope, casus, agenda, bijdragen, klok })
+}
+
+/// Something kept beside the journal.
+pub(super) fn meta(conn: &Connection, key: &str) -> Result<Option<String>, StoreError> {
+    Ok(meta_row(conn, key)?)
+}
+
+fn meta_row(conn: &Connection, key: &str) -> rusqlite::Result<Option<String>> {
+    conn.prepare_cached("SELECT waarde FROM meta WHERE sleutel = ?1")?
+        .query_row(params![key], |r| r.get(0))
+        .optional()
+}
+
+/// The kept counters: all casussen, and those that are open.
+pub(super) fn counters(conn: &Connection) -> rusqlite::Result<(i64, i64)> {
+    let mut statement = conn.prepare_cached("SELECT aantal FROM teller WHERE naam = ?1")?;
+    let casussen = statement.query_row(params!["casussen"], |r| r.get(0))?;
+    let open = statement.query_row(params!["open"], |r| r.get(0))?;
+    Ok((casussen, open))
+}
+
+fn read_casus(conn: &Connection, nr: u32) -> rusqlite::Result<Option<CasusRij>> {
+    conn.prepare_cached(&format!("SELECT {CASUS} FROM casus WHERE nr = ?1"))?
+        .query_row(params![nr], casus_rij)
+        .optional()
+}
+
+fn casus_rij(r: &Row<'_>) -> rusqlite::Result<CasusRij> {
+    let volgende_op: String = r.get(8)?;
+    Ok(CasusRij {
+        nr: r.get(0)?,
+        klant: r.get(1)?,
+        naam_sleutel: r.get(2)?,
+        fase: r.get(3)?,
+        taak: r.get(4)?,
+        regeling: r.get(5)?,
+        gewicht: r.get(6)?,
+        gesloten: r.get(7)?,
+        volgende_op: if volgende_op == NOOIT { None } else { Some(parse(r, 8)?) },
+        volgende_soort: r.get(9)?,
+        volgende_stil_van: parse_option(r, 10)?,
+        volgende_stil_tot: parse_option(r, 11)?,
+        laatst_contact: parse_option(r, 12)?,
+        vast: r.get(13)?,
+        laatste_seq: r.get(14)?,
+    })
+}
+
+fn agenda_rij(r: &Row<'_>) -> rusqlite::Result<AgendaRij> {
+    let casus: u32 = r.get(0)?;
+    Ok(AgendaRij {
+        casus: if casus == 0 { None } else { Some(casus) },
+        ding: r.get(1)?,
+        soort: r.get(2)?,
+        tot_en_met: parse(r, 3)?,
+        stil_van: parse_option(r, 4)?,
+        stil_tot: parse_option(r, 5)?,
+        tijd: r.get(6)?,
+        over: r.get(7)?,
+        vanzelf: r.get(8)?,
+    })
+}
+
+fn parse(r: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text: String = r.get(column)?;
+    text.parse().map_err(|error: chrono::ParseError| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
+}
+
+fn parse_option(r: &Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    if r.get_ref(column)? == rusqlite::types::ValueRef::Null { Ok(None) } else { parse(r, column).map(Some) }
+}

@@ -1,0 +1,4 @@
+//! One test binary.
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+mod hoofdlijn;
+mod rekenen;
