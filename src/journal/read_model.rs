@@ -138,7 +138,7 @@ impl Journal {
         self.run(|conn| {
             let dag = row::day(vandaag);
             let (casussen, open) = counters(conn)?;
-            let mut due = |vergelijk: &str| -> rusqlite::Result<i64> {
+            let due = |vergelijk: &str| -> rusqlite::Result<i64> {
                 conn.prepare_cached(&format!(
                     "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 \
                      AND NOT (stil_van IS NOT NULL AND stil_van <= ?1 AND (stil_tot IS NULL OR stil_tot >= ?1)) \

@@ -241,18 +241,18 @@ fn what_is_not_ours_is_refused_untouched() {
         assert_eq!(std::fs::read(&path).unwrap(), bytes);
         code
     };
-    assert_eq!(code("leeg", b""), "empty");
-    assert_eq!(code("png", b"\x89PNG\r\n\x1a\n"), "not-ours");
-    assert_eq!(code("kort", b"SQLite format 3\0"), "damaged");
+    assert_eq!(code("leeg", b""), "leeg");
+    assert_eq!(code("png", b"\x89PNG\r\n\x1a\n"), "niet-van-ons");
+    assert_eq!(code("kort", b"SQLite format 3\0"), "beschadigd");
     let good = dir.path().join("goed");
     drop(Journal::create(&good).unwrap());
     let mut bytes = std::fs::read(&good).unwrap();
     bytes[63] = 2;
-    assert_eq!(code("nieuwer", &bytes), "newer");
+    assert_eq!(code("nieuwer", &bytes), "nieuwer");
     bytes[68] = 0;
-    assert_eq!(code("vreemd", &bytes), "not-ours");
-    assert_eq!(Journal::open(dir.path(), false).unwrap_err().code(), "is-directory");
-    assert_eq!(Journal::open(&dir.path().join("niet"), true).unwrap_err().code(), "missing");
+    assert_eq!(code("vreemd", &bytes), "niet-van-ons");
+    assert_eq!(Journal::open(dir.path(), false).unwrap_err().code(), "is-map");
+    assert_eq!(Journal::open(&dir.path().join("niet"), true).unwrap_err().code(), "ontbreekt");
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn damaged_pages_are_a_report_or_an_error_never_a_panic() {
                 let report = journal.verify(&model).unwrap();
                 assert!(!report.ok, "page {page}: {report:?}");
             }
-            Err(error) => assert_eq!(error.code(), "damaged", "page {page}"),
+            Err(error) => assert_eq!(error.code(), "beschadigd", "page {page}"),
         }
     }
 }
