@@ -15,6 +15,7 @@ use crate::domain::state::State;
 use crate::error::StoreError;
 
 mod backup;
+mod caseload;
 mod chain;
 mod draft;
 mod read_model;
@@ -27,8 +28,9 @@ mod upcast;
 mod verify;
 mod write;
 
+pub use caseload::{Anker, CaseloadVraag, Sortering, anker};
 pub use draft::Draft;
-pub use read_model::{Aantallen, Anker, CaseloadVraag, Sortering, anker};
+pub use read_model::Aantallen;
 pub use verify::Verslag;
 pub use write::Write;
 

@@ -1,9 +1,7 @@
 //! The read model: rows for the caseload, the agenda and the counters. Derived, replaced per scope, never decided on.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::domain::entry::Scope;
 use crate::domain::leesmodel::{AgendaRij, Bijdrage, CasusRij, Leesmodel};
@@ -12,54 +10,15 @@ use crate::error::StoreError;
 use crate::journal::{Journal, row};
 
 /// Stands for "no day" where days are sorted.
-const NOOIT: &str = "9999-12-31";
+pub(super) const NOOIT: &str = "9999-12-31";
 /// Nobody needs to know precisely how many more there are.
 const GENOEG: i64 = 1000;
 /// Key of the simulated clock in `meta`.
 const KLOK: &str = "klok";
 
-const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
+pub(super) const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
                      volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
 const TERMIJN: &str = "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
-
-/// By what the caseload is sorted; the number of the casus decides between equals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sortering {
-    /// The next day something falls due, nothing due last.
-    Termijn,
-    /// The name of the klant.
-    Naam,
-    /// The taak one is at, 1 to 10.
-    Taak,
-    /// The number.
-    Nr,
-}
-
-/// A place in the sorted caseload: the row from where to go on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Anker {
-    /// What is sorted by.
-    pub sleutel: String,
-    /// The casus.
-    pub nr: u32,
-}
-
-/// Which part of the caseload is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseloadVraag {
-    /// Words that must all occur: in the name, as number (`12`, `C-012`) or as beginning of the fase.
-    pub filter: String,
-    /// The order.
-    pub sorteer: Sortering,
-    /// Only this fase.
-    pub fase: Option<String>,
-    /// From where; without it from the beginning, or from the end when `terug`.
-    pub anker: Option<Anker>,
-    /// The rows before the anchor instead of after it; they come in the same order.
-    pub terug: bool,
-    /// How many rows at most.
-    pub limit: i64,
-}
 
 /// What the home screen counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -74,33 +33,7 @@ pub struct Aantallen {
     pub vandaag: i64,
 }
 
-/// The place of a row in that order.
-pub fn anker(rij: &CasusRij, sortering: Sortering) -> Anker {
-    let sleutel = match sortering {
-        Sortering::Termijn => rij.volgende_op.map_or_else(|| NOOIT.to_owned(), row::day),
-        Sortering::Naam => rij.naam_sleutel.clone(),
-        Sortering::Taak => taak_sleutel(&rij.taak),
-        Sortering::Nr => String::new(),
-    };
-    Anker { sleutel, nr: rij.nr }
-}
-
 impl Journal {
-    /// A page of the caseload.
-    pub fn caseload(&self, q: &CaseloadVraag) -> Result<Vec<CasusRij>, StoreError> {
-        let (sql, values) = caseload_sql(q);
-        let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-        self.run(|conn| {
-            let mut statement = conn.prepare_cached(&sql)?;
-            let rows = statement.query_map(values.as_slice(), casus_rij)?;
-            let mut found: Vec<CasusRij> = rows.collect::<Result<_, _>>()?;
-            if q.terug {
-                found.reverse();
-            }
-            Ok(found)
-        })
-    }
-
     /// The row of one casus.
     pub fn casus_rij(&self, nr: u32) -> Result<Option<CasusRij>, StoreError> {
         self.run(|conn| Ok(read_casus(conn, nr)?))
@@ -160,58 +93,8 @@ impl Journal {
     }
 }
 
-fn caseload_sql(q: &CaseloadVraag) -> (String, Vec<Box<dyn ToSql>>) {
-    let mut values: Vec<Box<dyn ToSql>> = Vec::new();
-    let mut wheres = vec!["1".to_owned()];
-    let key = match q.sorteer {
-        Sortering::Termijn => Some("volgende_op"),
-        Sortering::Naam => Some("naam_sleutel"),
-        Sortering::Taak => Some("taak_sleutel"),
-        Sortering::Nr => None,
-    };
-    let (than, direction) = if q.terug { ("<", "DESC") } else { (">", "ASC") };
-    if let Some(anker) = &q.anker {
-        values.push(Box::new(anker.nr));
-        match key {
-            Some(key) => {
-                values.push(Box::new(anker.sleutel.clone()));
-                wheres.push(format!("({key}, nr) {than} (?2, ?1)"));
-            }
-            None => wheres.push(format!("nr {than} ?1")),
-        }
-    }
-    if let Some(fase) = &q.fase {
-        values.push(Box::new(fase.clone()));
-        wheres.push(format!("fase = ?{}", values.len()));
-    }
-    for word in q.filter.split_whitespace().take(8) {
-        let plain = plain(word);
-        let digits = plain.strip_prefix('c').unwrap_or(&plain);
-        let nr: Option<u32> = digits.strip_prefix('-').unwrap_or(digits).parse().ok();
-        values.push(Box::new(plain));
-        let w = values.len();
-        values.push(Box::new(nr));
-        wheres.push(format!(
-            "(instr(naam_sleutel, ?{w}) > 0 OR nr = ?{} OR (length(?{w}) > 2 AND substr(fase, 1, length(?{w})) = ?{w}))",
-            w + 1
-        ));
-    }
-    values.push(Box::new(q.limit.max(0)));
-    let order = key.map_or_else(|| format!("nr {direction}"), |key| format!("{key} {direction}, nr {direction}"));
-    let sql = format!(
-        "SELECT {CASUS} FROM casus WHERE {} ORDER BY {order} LIMIT ?{}",
-        wheres.join(" AND "),
-        values.len()
-    );
-    (sql, values)
-}
-
-/// Lower case without accents, as in `naam_sleutel`.
-fn plain(word: &str) -> String {
-    word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
-}
-
-fn taak_sleutel(naam: &str) -> String {
+/// The number of the taak as it sorts.
+pub(super) fn taak_sleutel(naam: &str) -> String {
     Taak::from_naam(naam).map_or_else(|| "99".to_owned(), |taak| format!("{:02}", taak.nummer()))
 }
 
@@ -347,7 +230,7 @@ fn read_casus(conn: &Connection, nr: u32) -> rusqlite::Result<Option<CasusRij>> 
         .optional()
 }
 
-fn casus_rij(r: &Row<'_>) -> rusqlite::Result<CasusRij> {
+pub(super) fn casus_rij(r: &Row<'_>) -> rusqlite::Result<CasusRij> {
     let volgende_op: String = r.get(8)?;
     Ok(CasusRij {
         nr: r.get(0)?,

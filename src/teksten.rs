@@ -1,0 +1,234 @@
+//! All text for people, from the message files of one language. Types of the domain give keys, never sentences.
+//!
+//! Each file is read when a text from it is first asked for, since most calls of the command line need few.
+
+use std::cell::OnceCell;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::kind::Kind;
+use crate::domain::refusal::{FieldError, Problem, Refusal};
+use crate::domain::taak::Taak;
+pub use crate::opmaak::Taal;
+
+pub mod zin;
+
+const DELEN: usize = 8;
+
+/// The message files, per part: name, Dutch, English.
+pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
+    ("acts", include_str!("assets/i18n/nl/acts.ftl"), include_str!("assets/i18n/en/acts.ftl")),
+    ("velden", include_str!("assets/i18n/nl/velden.ftl"), include_str!("assets/i18n/en/velden.ftl")),
+    ("woorden", include_str!("assets/i18n/nl/woorden.ftl"), include_str!("assets/i18n/en/woorden.ftl")),
+    ("zinnen", include_str!("assets/i18n/nl/zinnen.ftl"), include_str!("assets/i18n/en/zinnen.ftl")),
+    ("taken", include_str!("assets/i18n/nl/taken.ftl"), include_str!("assets/i18n/en/taken.ftl")),
+    ("fouten", include_str!("assets/i18n/nl/fouten.ftl"), include_str!("assets/i18n/en/fouten.ftl")),
+    ("cli", include_str!("assets/i18n/nl/cli.ftl"), include_str!("assets/i18n/en/cli.ftl")),
+    ("ui", include_str!("assets/i18n/nl/ui.ftl"), include_str!("assets/i18n/en/ui.ftl")),
+];
+
+/// The part in which a key stands.
+fn part_of(key: &str) -> usize {
+    match key.split('-').next().unwrap_or_default() {
+        "act" => 0,
+        "veld" => 1,
+        "woord" => 2,
+        "zin" => 3,
+        "taak" | "punt" => 4,
+        "fout" | "weiger" | "let" | "veldfout" | "opslag" => 5,
+        "cli" => 6,
+        _ => 7,
+    }
+}
+
+/// The texts of one language.
+pub struct Teksten {
+    taal: Taal,
+    delen: [OnceCell<FluentBundle<FluentResource>>; DELEN],
+}
+
+impl std::fmt::Debug for Teksten {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Teksten").field("taal", &self.taal).finish_non_exhaustive()
+    }
+}
+
+impl Teksten {
+    /// The texts of a language; nothing is read yet.
+    pub fn new(taal: Taal) -> Teksten {
+        Teksten { taal, delen: Default::default() }
+    }
+
+    /// The language.
+    pub fn taal(&self) -> Taal {
+        self.taal
+    }
+
+    fn bundle(&self, part: usize) -> &FluentBundle<FluentResource> {
+        self.delen[part].get_or_init(|| {
+            let (_, nl, en) = BESTANDEN[part];
+            let source = match self.taal {
+                Taal::Nl => nl,
+                Taal::En => en,
+            };
+            // A test holds the files free of errors; what could be read of a broken one is still shown.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let language: LanguageIdentifier = self.taal.code().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![language]);
+            bundle.set_use_isolating(false);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+    }
+
+    fn format(&self, key: &str, attr: Option<&str>, args: &[(&str, &str)]) -> Option<String> {
+        let bundle = self.bundle(part_of(key));
+        let message = bundle.get_message(key)?;
+        let pattern = match attr {
+            None => message.value()?,
+            Some(attr) => message.get_attribute(attr)?.value(),
+        };
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            fluent.set((*name).to_owned(), FluentValue::from((*value).to_owned()));
+        }
+        Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
+    }
+
+    /// The text of a key. A missing one shows its key; a test keeps that from happening.
+    pub fn t(&self, key: &str) -> String {
+        self.ta(key, &[])
+    }
+
+    /// The text of a key with its arguments filled in.
+    pub fn ta(&self, key: &str, args: &[(&str, &str)]) -> String {
+        self.format(key, None, args).unwrap_or_else(|| format!("‹{key}›"))
+    }
+
+    /// An attribute of a message, if it has it.
+    pub fn attr(&self, key: &str, attr: &str) -> Option<String> {
+        self.format(key, Some(attr), &[])
+    }
+
+    /// Whether there is a text for the key.
+    pub fn heeft(&self, key: &str) -> bool {
+        self.bundle(part_of(key)).has_message(key)
+    }
+
+    /// The name of an act: a menu row and a button.
+    pub fn act(&self, kind: Kind) -> String {
+        self.t(&format!("act-{}", kind.tag()))
+    }
+
+    /// When one does an act, and what follows.
+    pub fn act_uitleg(&self, kind: Kind) -> String {
+        self.attr(&format!("act-{}", kind.tag()), "uitleg").unwrap_or_default()
+    }
+
+    /// The key of the label of a field at a dotted path.
+    pub fn veld_sleutel(&self, kind: Kind, path: &str) -> Option<String> {
+        let steps: Vec<String> =
+            path.split('.').filter(|s| s.parse::<usize>().is_err()).map(|s| s.replace('_', "-")).collect();
+        let name = steps.last()?;
+        let group = steps.len().checked_sub(2).and_then(|i| steps.get(i));
+        let keys = [
+            (steps.len() == 1).then(|| format!("veld-{}-{name}", kind.tag())),
+            group.map(|g| format!("veld-{g}-{name}")),
+            Some(format!("veld-{name}")),
+        ];
+        keys.into_iter().flatten().find(|key| self.heeft(key))
+    }
+
+    /// The label of a field.
+    pub fn veld(&self, kind: Kind, path: &str) -> String {
+        self.veld_sleutel(kind, path).map_or_else(|| format!("‹{path}›"), |key| self.t(&key))
+    }
+
+    /// What to fill in.
+    pub fn veld_uitleg(&self, kind: Kind, path: &str) -> String {
+        self.veld_sleutel(kind, path).and_then(|key| self.attr(&key, "uitleg")).unwrap_or_default()
+    }
+
+    /// The label of a word of a closed list or a suggestion; any other text stays as it is.
+    pub fn woord(&self, field: &str, word: &str) -> String {
+        if word.is_empty() || !word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+            return word.to_owned();
+        }
+        let field = field.replace('_', "-");
+        [format!("woord-{field}-{word}"), format!("woord-{word}")]
+            .iter()
+            .find(|key| self.heeft(key))
+            .map_or_else(|| word.to_owned(), |key| self.t(key))
+    }
+
+    /// The word for a number on a scale (oordeel, trede, stijl); other numbers stay numbers.
+    pub fn getal(&self, field: &str, n: i64) -> String {
+        let key = format!("woord-{}-{n}", field.replace('_', "-"));
+        if self.heeft(&key) { self.t(&key) } else { n.to_string() }
+    }
+
+    /// The word for a kind of agenda row.
+    pub fn soort(&self, soort: &str) -> String {
+        self.woord("soort", soort)
+    }
+
+    /// The name of a taak.
+    pub fn taak(&self, taak: Taak) -> String {
+        self.t(&format!("taak-{}", taak.naam()))
+    }
+
+    /// The short name of a taak, at most 14 columns.
+    pub fn taak_kort(&self, taak: Taak) -> String {
+        self.attr(&format!("taak-{}", taak.naam()), "kort").unwrap_or_else(|| self.taak(taak))
+    }
+
+    /// What a taak is for.
+    pub fn taak_uitleg(&self, taak: Taak) -> String {
+        self.attr(&format!("taak-{}", taak.naam()), "uitleg").unwrap_or_default()
+    }
+
+    /// A predicate of a taak.
+    pub fn punt(&self, taak: Taak, nr: u8) -> String {
+        self.t(&format!("punt-{}-{nr}", taak.nummer()))
+    }
+
+    /// Which act makes the predicate true.
+    pub fn punt_hoe(&self, taak: Taak, nr: u8) -> String {
+        self.attr(&format!("punt-{}-{nr}", taak.nummer()), "hoe").unwrap_or_default()
+    }
+
+    /// Why an act is refused.
+    pub fn weigering(&self, refusal: &Refusal) -> String {
+        let (wat, meer) = refusal.details();
+        self.ta(&format!("weiger-{}", refusal.code()), &[("wat", &wat), ("meer", &meer)])
+    }
+
+    /// Why a field cannot be read.
+    pub fn veldfout(&self, kind: Option<Kind>, error: &FieldError) -> String {
+        let label = match kind {
+            Some(kind) => error
+                .path
+                .split(" / ")
+                .map(|path| self.veld_sleutel(kind, path).map_or_else(|| path.to_owned(), |key| self.t(&key)))
+                .collect::<Vec<_>>()
+                .join(" / "),
+            None => error.path.clone(),
+        };
+        let meer = match &error.problem {
+            Problem::WrongType(what) => self.t(&format!("veldfout-soort-{what}")),
+            other => other.detail(),
+        };
+        self.ta(&format!("veldfout-{}", error.problem.code()), &[("veld", &label), ("meer", &meer)])
+    }
+
+    /// What to mind.
+    pub fn let_op(&self, code: &str) -> String {
+        self.t(&format!("let-op-{code}"))
+    }
+
+    /// What is wrong with the file.
+    pub fn opslagfout(&self, code: &str, wat: &str, meer: &str) -> String {
+        self.ta(&format!("opslag-{code}"), &[("wat", wat), ("meer", meer)])
+    }
+}
