@@ -132,6 +132,17 @@ impl ConfigFout {
             ConfigFout::GeenMap => "geen-map",
         }
     }
+
+    /// What its message names: the path, the line, and what is wrong.
+    pub fn details(&self) -> (String, String, String) {
+        match self {
+            ConfigFout::Lezen { pad, fout } | ConfigFout::Schrijven { pad, fout } => {
+                (pad.display().to_string(), String::new(), fout.to_string())
+            }
+            ConfigFout::Onjuist { pad, regel, wat } => (pad.display().to_string(), regel.to_string(), wat.clone()),
+            ConfigFout::GeenMap => (String::new(), String::new(), String::new()),
+        }
+    }
 }
 
 impl Config {

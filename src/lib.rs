@@ -7,7 +7,11 @@
 pub mod domain;
 pub mod opmaak;
 pub mod invoer;
+pub mod teksten;
 pub mod clock;
 pub mod error;
 pub mod journal;
 pub mod app;
+pub mod config;
+pub mod export;
+pub mod cli;

@@ -4,12 +4,15 @@
 
 use std::cell::OnceCell;
 
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::domain::kind::Kind;
 use crate::domain::refusal::{FieldError, Problem, Refusal};
 use crate::domain::taak::Taak;
+use crate::invoer::{DatumFout, GeldFout, TijdFout};
+use crate::opmaak;
 pub use crate::opmaak::Taal;
 
 pub mod zin;
@@ -39,6 +42,14 @@ fn part_of(key: &str) -> usize {
         "fout" | "weiger" | "let" | "veldfout" | "opslag" => 5,
         "cli" => 6,
         _ => 7,
+    }
+}
+
+/// Whole numbers choose singular or plural; they look the same as the text they came from.
+fn argument(value: &str) -> FluentValue<'static> {
+    match value.parse::<u32>() {
+        Ok(n) if n.to_string() == value => FluentValue::from(n),
+        _ => FluentValue::from(value.to_owned()),
     }
 }
 
@@ -91,7 +102,7 @@ impl Teksten {
         };
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
-            fluent.set((*name).to_owned(), FluentValue::from((*value).to_owned()));
+            fluent.set((*name).to_owned(), argument(value));
         }
         Some(bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned())
     }
@@ -220,6 +231,73 @@ impl Teksten {
             other => other.detail(),
         };
         self.ta(&format!("veldfout-{}", error.problem.code()), &[("veld", &label), ("meer", &meer)])
+    }
+
+    /// A day in running text: `16 maart 2026`.
+    pub fn datum(&self, d: NaiveDate) -> String {
+        opmaak::datum_lang(d, self.taal)
+    }
+
+    /// A day in a table where the year is clear: `vr 13-03`.
+    pub fn datum_tabel(&self, d: NaiveDate) -> String {
+        opmaak::datum_tabel(d, self.taal)
+    }
+
+    /// A day with its weekday: `vr 13-03-2026`.
+    pub fn datum_met_dag(&self, d: NaiveDate) -> String {
+        opmaak::datum_met_dag(d, self.taal)
+    }
+
+    /// The day of the week in full: `vrijdag`.
+    pub fn weekdag(&self, d: NaiveDate) -> String {
+        self.t(&format!("weekdag-{}", d.weekday().number_from_monday()))
+    }
+
+    /// Why a typed day is none.
+    pub fn datumfout(&self, fout: &DatumFout) -> String {
+        match *fout {
+            DatumFout::Leeg => self.t("datum-leeg"),
+            DatumFout::Onbekend => self.t("datum-onbekend"),
+            DatumFout::BestaatNiet { maand, dagen_in_maand, voorstel, .. } => self.ta(
+                "datum-bestaat-niet",
+                &[
+                    ("maand", &self.t(&format!("maand-{maand}"))),
+                    ("dagen", &dagen_in_maand.to_string()),
+                    ("voorstel", &opmaak::datum_kort(voorstel)),
+                ],
+            ),
+            DatumFout::WeekBestaatNiet { jaar, weken_in_jaar, .. } => self.ta(
+                "datum-week-bestaat-niet",
+                &[("jaar", &jaar.to_string()), ("weken", &weken_in_jaar.to_string())],
+            ),
+            DatumFout::BuitenBereik => self.t("datum-buiten-bereik"),
+        }
+    }
+
+    /// Why a typed amount is none.
+    pub fn geldfout(&self, fout: &GeldFout) -> String {
+        match *fout {
+            GeldFout::Leeg => self.t("geld-leeg"),
+            GeldFout::Onbekend => self.t("geld-onbekend"),
+            GeldFout::Negatief => self.t("geld-negatief"),
+            GeldFout::Dubbelzinnig { duizend, punt } => self.ta(
+                "geld-dubbelzinnig",
+                &[("duizend", &opmaak::euro(duizend)), ("punt", &opmaak::euro(punt))],
+            ),
+            GeldFout::TeVeelDecimalen => self.t("geld-te-veel-decimalen"),
+            GeldFout::TeGroot => self.t("geld-te-groot"),
+        }
+    }
+
+    /// Why a typed time is none.
+    pub fn tijdfout(&self, fout: &TijdFout) -> String {
+        match *fout {
+            TijdFout::Leeg => self.t("tijd-leeg"),
+            TijdFout::Onbekend => self.t("tijd-onbekend"),
+            TijdFout::BestaatNiet { uur, minuut } => {
+                self.ta("tijd-bestaat-niet", &[("tijd", &format!("{uur}:{minuut:02}"))])
+            }
+        }
     }
 
     /// What to mind.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::app::App;
+use crate::app::{App, CaseloadVraag, Sortering};
 use crate::app::beeld::casus_json;
 use crate::cli::args::{Toen, Volgorde};
 use crate::cli::fout::Fout;
@@ -15,7 +15,7 @@ use crate::domain::leesmodel::CasusRij;
 use crate::domain::refusal::Refusal;
 use crate::domain::state::State;
 use crate::domain::termijn::TermijnStand;
-use crate::opmaak::{datum_tabel, naam_lijst};
+use crate::opmaak::{datum_kort, datum_tabel, naam_lijst};
 
 /// Which rows `casus list` shows.
 #[derive(Debug)]
@@ -50,6 +50,22 @@ pub fn list(ctx: &Context, lijst: &Lijst<'_>) -> Result<u8, Fout> {
     }
     uit.leeg()?;
     Ok(0)
+}
+
+fn vraag(lijst: &Lijst<'_>) -> CaseloadVraag {
+    CaseloadVraag {
+        filter: lijst.filter.unwrap_or_default().to_owned(),
+        sorteer: match lijst.sort {
+            Volgorde::Termijn => Sortering::Termijn,
+            Volgorde::Naam => Sortering::Naam,
+            Volgorde::Taak => Sortering::Taak,
+            Volgorde::Nr => Sortering::Nr,
+        },
+        fase: None,
+        anker: None,
+        terug: false,
+        limit: lijst.limit.and_then(|n| i64::try_from(n).ok()).unwrap_or(i64::MAX),
+    }
 }
 
 fn rij_json(rij: &CasusRij, vandaag: NaiveDate) -> Value {
@@ -107,6 +123,52 @@ fn vlaggen(rij: &CasusRij, vandaag: NaiveDate) -> Vec<&'static str> {
     vlaggen
 }
 
+/// How many lines a search shows at most.
+const TREFFERS: i64 = 500;
+
+/// The lines that hold these words.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn search(ctx: &Context, woorden: &str, as_json: bool) -> Result<u8, Fout> {
+    let app = ctx.open()?;
+    let found = app.search(woorden, TREFFERS)?;
+    let mut uit = Uit::new();
+    if as_json {
+        let found: Vec<Value> = found
+            .iter()
+            .map(|t| {
+                json!({
+                    "seq": t.seq, "casus": t.casus.map(|nr| Id::casus(nr).to_string()), "klant": t.klant,
+                    "at": t.at, "kind": t.kind.tag(), "zin": ctx.teksten().zin(t.kind, &t.body),
+                })
+            })
+            .collect();
+        uit.json(&found)?;
+    } else {
+        let cells: Vec<[String; 5]> = found
+            .iter()
+            .map(|t| {
+                [
+                    t.seq.to_string(),
+                    datum_kort(t.at.dag()),
+                    t.casus.map_or_else(String::new, |nr| Id::casus(nr).to_string()),
+                    t.klant.clone(),
+                    ctx.teksten().zin(t.kind, &t.body),
+                ]
+            })
+            .collect();
+        for line in tekst::kolommen(&cells) {
+            uit.regel(&line)?;
+        }
+        if found.is_empty() {
+            ctx.zeg("cli-zoek-niets", &[("wat", woorden)]);
+        }
+    }
+    uit.leeg()?;
+    Ok(0)
+}
+
 /// One casus.
 ///
 /// # Errors
@@ -115,13 +177,9 @@ pub fn show(ctx: &Context, nr: u32, toen: Option<Toen>, as_json: bool) -> Result
     let app = ctx.open()?;
     let scope = Scope::Casus(nr);
     let value = match toen {
-        None => beeld(&app, &*app.state(scope)?)?,
-        Some(Toen::Seq(seq)) => beeld(&app, &*app.state_at(scope, seq)?)?,
-        Some(Toen::Dag(dag)) => {
-            let now = app.state(scope)?;
-            let then = now.entries.iter().filter(|e| e.at.dag() <= dag).cloned();
-            beeld(&app, &State::fold(scope, then))?
-        }
+        None => beeld(&app, &app.state(scope)?)?,
+        Some(Toen::Seq(seq)) => beeld(&app, &app.state_at(scope, seq)?)?,
+        Some(Toen::Dag(dag)) => beeld(&app, &app.state_at(scope, app.last_seq_on(dag)?)?)?,
     };
     let mut uit = Uit::new();
     if as_json {
@@ -133,10 +191,11 @@ pub fn show(ctx: &Context, nr: u32, toen: Option<Toen>, as_json: bool) -> Result
     Ok(0)
 }
 
+/// The casus as data, if it exists in that state.
 fn beeld(app: &App, state: &State) -> Result<Value, Fout> {
     if !state.bestaat() {
         let nr = state.scope.id().map_or_else(String::new, |id| id.to_string());
         return Err(Fout::Geweigerd(Refusal::OnbekendeCasus(nr)));
     }
-    Ok(casus_json(app, state))
+    Ok(casus_json(app, state)?)
 }

@@ -49,36 +49,33 @@ type Place = (Option<u32>, Id);
 /// Which act made what.
 struct Makers<'a> {
     acts: BTreeMap<i64, Act<'a>>,
-    /// Things that exactly one line made, and made as the only one of their kind.
+    /// The act that made each thing.
     things: BTreeMap<Place, i64>,
+    /// What a name of that act stands for, per kind: the first thing of the kind it made or touched.
+    answers: BTreeMap<(i64, IdSoort), Place>,
     /// First seq of each act.
     seqs: BTreeMap<i64, i64>,
 }
 
 impl<'a> Makers<'a> {
     fn of(entries: &'a [Entry]) -> Makers<'a> {
-        let mut makers = Makers { acts: BTreeMap::new(), things: BTreeMap::new(), seqs: BTreeMap::new() };
-        let mut made: BTreeMap<i64, BTreeMap<IdSoort, BTreeSet<Place>>> = BTreeMap::new();
-        let mut seen: BTreeSet<Place> = BTreeSet::new();
+        let mut makers = Makers {
+            acts: BTreeMap::new(),
+            things: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            seqs: BTreeMap::new(),
+        };
         for entry in entries {
             for id in ids_of(entry) {
                 let place = place_of(entry.scope, id);
-                if seen.insert(place) {
-                    made.entry(entry.act).or_default().entry(id.soort).or_default().insert(place);
-                }
+                makers.things.entry(place).or_insert(entry.act);
+                makers.answers.entry((entry.act, id.soort)).or_insert(place);
             }
             if let EventKind::Act(kind) = entry.event.kind
                 && !makers.acts.contains_key(&entry.act)
             {
                 makers.acts.insert(entry.act, Act { entry, kind, ref_name: ref_name(entry, kind) });
                 makers.seqs.insert(entry.seq, entry.act);
-            }
-        }
-        for (act, per_soort) in made {
-            for places in per_soort.values() {
-                if let Some(place) = places.first().filter(|_| places.len() == 1) {
-                    makers.things.insert(*place, act);
-                }
             }
         }
         makers
@@ -89,7 +86,7 @@ impl<'a> Makers<'a> {
         let mut line = Regel::new();
         if let (Scope::Casus(nr), false) = (entry.scope, act.kind.act().scope == ActScope::Opens) {
             let id = Id::casus(nr);
-            let casus = self.name_of(Scope::Bestand, id, used).unwrap_or_else(|| id.to_string());
+            let casus = self.name_of(Scope::Bestand, id, &[IdSoort::Casus], used).unwrap_or_else(|| id.to_string());
             line.insert("casus".to_owned(), Value::String(casus));
         }
         line.insert("at".to_owned(), Value::String(entry.at.to_string()));
@@ -108,10 +105,12 @@ impl<'a> Makers<'a> {
         line
     }
 
-    /// `@r3` for a thing that line made; absent when no single line did.
-    fn name_of(&self, scope: Scope, id: Id, used: &mut BTreeSet<String>) -> Option<String> {
-        let act = self.things.get(&place_of(scope, id))?;
-        self.name_of_act(*act, used)
+    /// `@r3` for a thing that line made, if a field that asks for one of `soorten` reads it as that thing.
+    fn name_of(&self, scope: Scope, id: Id, soorten: &[IdSoort], used: &mut BTreeSet<String>) -> Option<String> {
+        let place = place_of(scope, id);
+        let act = *self.things.get(&place)?;
+        let read_as = soorten.iter().find_map(|soort| self.answers.get(&(act, *soort)))?;
+        if *read_as == place { self.name_of_act(act, used) } else { None }
     }
 
     fn name_of_act(&self, act: i64, used: &mut BTreeSet<String>) -> Option<String> {
@@ -142,11 +141,13 @@ impl Names<'_, '_, '_> {
 
     fn value(&mut self, kind: FieldKind, value: &Value) -> Value {
         let named = match (kind, value) {
-            (FieldKind::Thing(_) | FieldKind::ThingOrText(_), Value::String(text)) => self.thing(text),
-            (FieldKind::Things(_), Value::Array(items)) => Some(Value::Array(
+            (FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten), Value::String(text)) => {
+                self.thing(text, soorten)
+            }
+            (FieldKind::Things(soort), Value::Array(items)) => Some(Value::Array(
                 items
                     .iter()
-                    .map(|item| item.as_str().and_then(|text| self.thing(text)).unwrap_or_else(|| item.clone()))
+                    .map(|item| item.as_str().and_then(|t| self.thing(t, &[soort])).unwrap_or_else(|| item.clone()))
                     .collect(),
             )),
             (FieldKind::Line(_), value) => self.seq(value),
@@ -188,9 +189,9 @@ impl Names<'_, '_, '_> {
         named.unwrap_or_else(|| value.clone())
     }
 
-    fn thing(&mut self, text: &str) -> Option<Value> {
+    fn thing(&mut self, text: &str, soorten: &[IdSoort]) -> Option<Value> {
         let id: Id = text.parse().ok()?;
-        self.makers.name_of(self.scope, id, self.used).map(Value::String)
+        self.makers.name_of(self.scope, id, soorten, self.used).map(Value::String)
     }
 
     fn seq(&mut self, value: &Value) -> Option<Value> {

@@ -10,9 +10,10 @@ use crate::journal::read_model::{CASUS, NOOIT, casus_rij, taak_sleutel};
 use crate::journal::{Journal, row};
 
 /// By what the caseload is sorted; the number of the casus decides between equals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Sortering {
     /// The next day something falls due, nothing due last.
+    #[default]
     Termijn,
     /// The name of the klant.
     Naam,
@@ -32,7 +33,7 @@ pub struct Anker {
 }
 
 /// Which part of the caseload is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CaseloadVraag {
     /// Words that must all occur: in the name, as number (`12`, `C-012`) or as beginning of the fase.
     pub filter: String,

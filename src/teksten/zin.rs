@@ -40,7 +40,9 @@ impl Teksten {
         for field in fields {
             let value = body.get(field.name);
             match (field.kind, value) {
-                (FieldKind::Record(nested), Some(Value::Object(inner))) => {
+                (FieldKind::Record(nested), value) => {
+                    let empty = Map::new();
+                    let inner = value.and_then(Value::as_object).unwrap_or(&empty);
                     let before = args.len();
                     self.arguments(nested, inner, args);
                     // A field of the act itself comes first.
@@ -60,12 +62,30 @@ impl Teksten {
     }
 
     fn in_sentence(&self, field: &Field, value: &Value) -> String {
-        let text = self.field_value(field, value);
-        let text = match field.kind {
-            FieldKind::Choice(_) | FieldKind::Suggest(_) | FieldKind::Several(_) => lower_first(&text),
-            _ => text,
+        let text = match (field.kind, value) {
+            (FieldKind::Several(_) | FieldKind::Texts(_), Value::Array(items)) => {
+                let words: Vec<String> = items
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .map(|raw| lower_label(raw, self.woord(field.name, raw)))
+                    .collect();
+                self.join(&words)
+            }
+            (FieldKind::Things(_) | FieldKind::Lines, Value::Array(items)) => {
+                self.join(&items.iter().map(plain).collect::<Vec<_>>())
+            }
+            _ => lower_label(&plain(value), self.field_value(field, value)),
         };
         shorten(&one_line(&text))
+    }
+
+    /// `a, b en c`.
+    fn join(&self, words: &[String]) -> String {
+        match words {
+            [] => "…".to_owned(),
+            [one] => one.clone(),
+            [head @ .., last] => format!("{} {} {last}", head.join(", "), self.t("en")),
+        }
     }
 
     fn term_sentence(&self, body: &Body) -> String {
@@ -132,6 +152,11 @@ fn plain(value: &Value) -> String {
         Value::Null => String::new(),
         Value::Bool(_) | Value::Number(_) | Value::Object(_) => value.to_string(),
     }
+}
+
+/// The label of a word without its capital; what a person wrote stays as it is.
+fn lower_label(raw: &str, label: String) -> String {
+    if label == raw { label } else { lower_first(&label) }
 }
 
 /// Lower case at the start, unless it is an abbreviation or a name.

@@ -118,11 +118,6 @@ impl Form {
     pub(super) fn reveal(&mut self, path: &str) -> Option<Place> {
         // Of a group "a / b" at least one must be filled: go to the first.
         let path = path.split(" / ").next().unwrap_or(path);
-        if let Some(top) = path.split('.').next()
-            && self.kind.act().field(top).is_some_and(|field| field.more)
-        {
-            self.open.insert(String::new());
-        }
         let mut prefix = String::new();
         for step in path.split('.') {
             if declared(self.kind.act().fields, &join(&prefix, step)).is_some_and(|field| field.more) {

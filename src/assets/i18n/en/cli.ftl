@@ -1,0 +1,134 @@
+# Messages of the command line. The help (--help) stands in the code.
+
+## Screen and terminal
+
+cli-geen-terminal = The screen needs a terminal. Nothing was done. Use a command, for example: aanpak casus list
+cli-scherm-mislukt = The screen cannot be drawn. What was recorded is safe. Try: aanpak --plain ({ $meer })
+cli-verkeerde-aanroep = This call is not right: { $meer }. Nothing was done. See: aanpak --help
+cli-uitvoer = The output cannot be written. The file was not changed. The computer says: { $meer }
+cli-let-op = Please note: { $wat }
+cli-grondslag = Ground: { $wat }
+
+## Files
+
+cli-bestand-ontbreekt = I cannot find the file: { $wat }. Nothing was changed. Start with: aanpak demo
+cli-bestand-gemaakt = New file made: { $wat }
+cli-demo-gemaakt = Practice file made: { $wat } ({ $n } cases)
+cli-demo-open = Open it with: aanpak --file { $wat }
+cli-bestaat-al = { $wat } exists already. Nothing was changed. Choose another name, or use --force.
+cli-alleen-lezen = Nothing is recorded with --read-only. Nothing was changed. Leave that option out.
+cli-reservekopie = Backup made: { $wat }
+cli-teruggezet = Restored from { $wat }.
+cli-vervangen-bewaard = The replaced file is kept in { $wat }
+cli-rebuild =
+    { $n ->
+        [one] Read model made anew from 1 line.
+       *[other] Read model made anew from { $n } lines.
+    }
+cli-export-klaar =
+    { $n ->
+        [one] 1 line written to { $wat }
+       *[other] { $n } lines written to { $wat }
+    }
+
+## Journal
+
+cli-niets-gelezen = Nothing was read. Nothing was recorded. Give a file, or send lines to standard input.
+cli-invoer-onleesbaar = The input { $wat } cannot be read. Nothing was recorded. The computer says: { $meer }
+cli-regel = Line { $n }: { $wat }
+cli-gestopt-bij = Stopped at line { $n }. Earlier lines were recorded. Correct the line and send the rest again.
+cli-vastgelegd =
+    { $n ->
+        [one] 1 act recorded.
+       *[other] { $n } acts recorded.
+    }
+cli-verify-goed =
+    { $n ->
+        [one] The file is in order: 1 line checked.
+       *[other] The file is in order: { $n } lines checked.
+    }
+cli-verify-fout = The file is not in order. Nothing was changed. Put a backup back with: aanpak restore
+cli-verify-eerste = The first line that is not right: { $n }
+cli-verify-probleem = What is wrong: { $wat }
+cli-regel-bestaat-niet = Line { $n } does not exist. See the lines with: aanpak journal list
+cli-journaal-leeg = Nothing has been recorded yet.
+cli-diff-gelijk = Nothing changed between these lines.
+cli-diff-andere-casus = These lines belong to different cases. Choose two lines of one case.
+cli-diff-bij = + { $wat }
+cli-diff-weg = - { $wat }
+
+## Cases and search
+
+cli-casus-geen = There are no cases yet.
+cli-casus-niet-gevonden = No case fits this.
+cli-casus-onbekend = Case { $wat } does not exist. See the numbers with: aanpak casus list
+cli-casus-bestond-niet = Case { $wat } did not exist then. Choose a later moment.
+cli-kop-nr = No
+cli-kop-klant = Client
+cli-kop-fase = Phase
+cli-kop-taak = Task now
+cli-kop-termijn = Next deadline
+cli-kop-datum = Date
+cli-kop-vlag = Flag
+cli-kop-soort = Kind
+cli-kop-stand = State
+cli-kop-casus = Case
+cli-kop-taken = Tasks
+cli-kop-termijnen = Deadlines
+cli-kop-stukken = Papers
+cli-kop-leefgebieden = Life domains
+cli-kop-plan = Action plan
+cli-kop-besluiten = Decisions
+cli-kop-regel = Line
+cli-kop-wat = What
+cli-gesloten = closed
+cli-telling =
+    { $n ->
+        [one] 1 case
+       *[other] { $n } cases
+    }
+cli-zoek-niets = Nothing found for “{ $wat }”.
+cli-zoek-telling =
+    { $n ->
+        [one] 1 line found
+       *[other] { $n } lines found
+    }
+
+## Agenda
+
+cli-agenda-te-laat = Late
+cli-agenda-vandaag = Today
+cli-agenda-deze-week = This week
+cli-agenda-later = Coming up
+cli-agenda-stil = Stands still
+cli-agenda-leeg = Nothing is coming up.
+cli-agenda-dagen =
+    { $n ->
+        [one] 1 day left
+       *[other] { $n } days left
+    }
+cli-agenda-dagen-te-laat =
+    { $n ->
+        [one] 1 day late
+       *[other] { $n } days late
+    }
+cli-agenda-laatste-dag = last day
+cli-agenda-tot = Up to and including { $datum }
+
+## Settings, rules, keys
+
+cli-config-pad = Settings: { $wat }
+cli-config-standaard = There is no settings file yet. These are the defaults.
+cli-config-lezen = I cannot read the settings in { $wat }. Nothing was changed. The computer says: { $meer }
+cli-config-onjuist = Line { $n } of { $wat } is not right. Nothing was changed. Correct that line: { $meer }
+cli-config-schrijven = The settings in { $wat } were not saved. The old ones are still there. The computer says: { $meer }
+cli-geen-map = I cannot find your home folder. Nothing was changed. Set HOME, or use --file and --config.
+cli-regels-onjuist = I cannot use the rules in { $wat }. Nothing was changed. Check this: { $meer }
+cli-oefendatum-niet = The day of this file is fixed. Nothing was changed. Use --oefendatum with a new practice file.
+cli-toetsen-titel = The keys of the screen
+cli-ga-verder = Go on with: { $wat }
+
+## Of the commands
+
+cli-regel-zonder-casus = Line { $wat } does not belong to a casus. Choose a line of a casus as the second one.
+cli-rebuild-klaar = Overviews made anew. Number of casussen: { $n }

@@ -1,0 +1,134 @@
+# Meldingen van de opdrachtregel. De hulp (--help) staat in de code.
+
+## Scherm en terminal
+
+cli-geen-terminal = Het scherm heeft een terminal nodig. Er is niets gedaan. Gebruik een opdracht, bijvoorbeeld: aanpak casus list
+cli-scherm-mislukt = Het scherm kan niet worden getekend. Wat was vastgelegd is veilig. Probeer: aanpak --plain ({ $meer })
+cli-verkeerde-aanroep = Deze aanroep klopt niet: { $meer }. Er is niets gedaan. Bekijk: aanpak --help
+cli-uitvoer = De uitvoer kan niet worden geschreven. Het bestand is niet veranderd. De computer zegt: { $meer }
+cli-let-op = Let op: { $wat }
+cli-grondslag = Grondslag: { $wat }
+
+## Bestanden
+
+cli-bestand-ontbreekt = Ik vind het bestand niet: { $wat }. Er is niets veranderd. Begin met: aanpak demo
+cli-bestand-gemaakt = Nieuw bestand gemaakt: { $wat }
+cli-demo-gemaakt = Oefenbestand gemaakt: { $wat } ({ $n } casussen)
+cli-demo-open = Open het met: aanpak --file { $wat }
+cli-bestaat-al = { $wat } bestaat al. Er is niets veranderd. Kies een andere naam, of gebruik --force.
+cli-alleen-lezen = Met --read-only wordt niets vastgelegd. Er is niets veranderd. Laat die optie weg.
+cli-reservekopie = Reservekopie gemaakt: { $wat }
+cli-teruggezet = Teruggezet uit { $wat }.
+cli-vervangen-bewaard = Het vervangen bestand staat in { $wat }
+cli-rebuild =
+    { $n ->
+        [one] Overzichten opnieuw gemaakt uit 1 regel.
+       *[other] Overzichten opnieuw gemaakt uit { $n } regels.
+    }
+cli-export-klaar =
+    { $n ->
+        [one] 1 regel geschreven naar { $wat }
+       *[other] { $n } regels geschreven naar { $wat }
+    }
+
+## Journaal
+
+cli-niets-gelezen = Er is niets gelezen. Er is niets vastgelegd. Geef een bestand, of stuur regels naar de standaardinvoer.
+cli-invoer-onleesbaar = De invoer { $wat } kan niet worden gelezen. Er is niets vastgelegd. De computer zegt: { $meer }
+cli-regel = Regel { $n }: { $wat }
+cli-gestopt-bij = Gestopt bij regel { $n }. Eerdere regels zijn vastgelegd. Verbeter de regel en stuur de rest opnieuw.
+cli-vastgelegd =
+    { $n ->
+        [one] 1 handeling vastgelegd.
+       *[other] { $n } handelingen vastgelegd.
+    }
+cli-verify-goed =
+    { $n ->
+        [one] Het bestand is in orde: 1 regel gecontroleerd.
+       *[other] Het bestand is in orde: { $n } regels gecontroleerd.
+    }
+cli-verify-fout = Het bestand is niet in orde. Er is niets veranderd. Zet een reservekopie terug met: aanpak restore
+cli-verify-eerste = De eerste regel die niet klopt: { $n }
+cli-verify-probleem = Wat er mis is: { $wat }
+cli-regel-bestaat-niet = Regel { $n } bestaat niet. Bekijk de regels met: aanpak journal list
+cli-journaal-leeg = Er is nog niets vastgelegd.
+cli-diff-gelijk = Tussen deze regels veranderde niets.
+cli-diff-andere-casus = Deze regels horen bij verschillende casussen. Kies twee regels van één casus.
+cli-diff-bij = + { $wat }
+cli-diff-weg = - { $wat }
+
+## Casussen en zoeken
+
+cli-casus-geen = Er zijn nog geen casussen.
+cli-casus-niet-gevonden = Geen casus past hierbij.
+cli-casus-onbekend = Casus { $wat } bestaat niet. Bekijk de nummers met: aanpak casus list
+cli-casus-bestond-niet = Casus { $wat } bestond toen nog niet. Kies een later moment.
+cli-kop-nr = Nr
+cli-kop-klant = Klant
+cli-kop-fase = Fase
+cli-kop-taak = Taak nu
+cli-kop-termijn = Volgende termijn
+cli-kop-datum = Datum
+cli-kop-vlag = Vlag
+cli-kop-soort = Soort
+cli-kop-stand = Stand
+cli-kop-casus = Casus
+cli-kop-taken = Taken
+cli-kop-termijnen = Termijnen
+cli-kop-stukken = Stukken
+cli-kop-leefgebieden = Leefgebieden
+cli-kop-plan = Plan van Aanpak
+cli-kop-besluiten = Besluiten
+cli-kop-regel = Regel
+cli-kop-wat = Wat
+cli-gesloten = gesloten
+cli-telling =
+    { $n ->
+        [one] 1 casus
+       *[other] { $n } casussen
+    }
+cli-zoek-niets = Niets gevonden voor “{ $wat }”.
+cli-zoek-telling =
+    { $n ->
+        [one] 1 regel gevonden
+       *[other] { $n } regels gevonden
+    }
+
+## Agenda
+
+cli-agenda-te-laat = Te laat
+cli-agenda-vandaag = Vandaag
+cli-agenda-deze-week = Deze week
+cli-agenda-later = Later
+cli-agenda-stil = Staat stil
+cli-agenda-leeg = Er komt niets aan.
+cli-agenda-dagen =
+    { $n ->
+        [one] nog 1 dag
+       *[other] nog { $n } dagen
+    }
+cli-agenda-dagen-te-laat =
+    { $n ->
+        [one] 1 dag te laat
+       *[other] { $n } dagen te laat
+    }
+cli-agenda-laatste-dag = laatste dag
+cli-agenda-tot = Tot en met { $datum }
+
+## Instellingen, regels, toetsen
+
+cli-config-pad = Instellingen: { $wat }
+cli-config-standaard = Er is nog geen bestand met instellingen. Dit zijn de standaarden.
+cli-config-lezen = De instellingen in { $wat } kan ik niet lezen. Er is niets veranderd. De computer zegt: { $meer }
+cli-config-onjuist = Regel { $n } van { $wat } klopt niet. Er is niets veranderd. Verbeter die regel: { $meer }
+cli-config-schrijven = De instellingen in { $wat } zijn niet bewaard. De oude zijn er nog. De computer zegt: { $meer }
+cli-geen-map = Ik vind je eigen map niet. Er is niets veranderd. Stel HOME in, of gebruik --file en --config.
+cli-regels-onjuist = De regels in { $wat } kan ik niet gebruiken. Er is niets veranderd. Kijk dit na: { $meer }
+cli-oefendatum-niet = De dag van dit bestand staat vast. Er is niets veranderd. Gebruik --oefendatum bij een nieuw oefenbestand.
+cli-toetsen-titel = De toetsen van het scherm
+cli-ga-verder = Ga verder met: { $wat }
+
+## Van de opdrachten
+
+cli-regel-zonder-casus = Regel { $wat } hoort niet bij een casus. Kies als tweede een regel van een casus.
+cli-rebuild-klaar = Overzichten opnieuw gemaakt. Aantal casussen: { $n }

@@ -1,0 +1,90 @@
+//! What the terminal UI needs to know before it starts. The UI itself is started by `main`.
+
+use std::env;
+use std::io::{IsTerminal, stdin, stdout};
+use std::path::PathBuf;
+
+use crate::app::demo::demo;
+use crate::app::App;
+use crate::cli::Context;
+use crate::cli::fout::Fout;
+use crate::config::{Config, Tekens, data_map};
+use crate::error::StoreError;
+
+/// Everything to start the UI with.
+pub struct Scherm {
+    /// The opened file.
+    pub app: App,
+    /// The settings, with the language of the call.
+    pub config: Config,
+    /// Where the settings are kept.
+    pub config_pad: PathBuf,
+    /// ASCII only.
+    pub ascii: bool,
+    /// No colours at all, whatever the settings say.
+    pub zonder_kleur: bool,
+    /// Lines under each other instead of a screen.
+    pub plain: bool,
+    /// Whether the welcome screen comes first: there was no file yet.
+    pub welkom: bool,
+}
+
+/// Prepares the UI on the file, or on a fresh practice file.
+///
+/// # Errors
+/// When there is no terminal, or the file cannot be used. No byte went to the terminal then.
+pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
+    if !stdin().is_terminal() || !stdout().is_terminal() {
+        return Err(Fout::Gebruik("cli-geen-terminal", String::new()));
+    }
+    let mut welkom = false;
+    let app = if fresh {
+        let pad = match &ctx.globaal.file {
+            Some(pad) => pad.clone(),
+            None => next_demo()?,
+        };
+        ctx.maak_map(&pad)?;
+        demo(&pad, ctx.opties())?
+    } else {
+        welkom = !ctx.bestand()?.exists();
+        ctx.open_or_create()?
+    };
+    let mut config = ctx.config.clone();
+    config.taal = ctx.taal();
+    Ok(Scherm {
+        app,
+        ascii: ctx.globaal.ascii || config.tekens == Tekens::Ascii || !is_utf8(),
+        zonder_kleur: ctx.globaal.no_color || filled("NO_COLOR"),
+        plain: ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb(),
+        welkom,
+        config_pad: ctx.config_pad.clone(),
+        config,
+    })
+}
+
+/// The next `demo-N.db` that is not there yet.
+fn next_demo() -> Result<PathBuf, Fout> {
+    let map = data_map()?;
+    let free = (1..100_000).map(|n| map.join(format!("demo-{n}.db"))).find(|pad| pad.symlink_metadata().is_err());
+    free.ok_or_else(|| StoreError::Exists { path: map }.into())
+}
+
+fn filled(name: &str) -> bool {
+    env::var_os(name).is_some_and(|v| !v.is_empty())
+}
+
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|v| v == "dumb")
+}
+
+/// Whether the terminal says it takes UTF-8: the first of these that is set decides. Windows always does.
+fn is_utf8() -> bool {
+    if cfg!(windows) {
+        return true;
+    }
+    let first = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()));
+    first.is_some_and(|value| {
+        let value = value.to_ascii_lowercase();
+        value.contains("utf-8") || value.contains("utf8")
+    })
+}

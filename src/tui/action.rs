@@ -1,0 +1,69 @@
+//! What a key, a click or a row of the action list means.
+
+/// One meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the help text of each stands in the message file under toets-…")]
+pub enum Action {
+    Op,
+    Neer,
+    Links,
+    Rechts,
+    Begin,
+    Eind,
+    PaginaOp,
+    PaginaNeer,
+    Open,
+    Terug,
+    Volgende,
+    Vorige,
+    Paneel,
+    Kies,
+    Vastleggen,
+    Zoek,
+    Sorteer,
+    NieuweCasus,
+    Contact,
+    Notitie,
+    Tijdlijn,
+    Vandaag,
+    Caseload,
+    GaNaar,
+    Ongedaan,
+    Opnieuw,
+    Acties,
+    Muis,
+    Herteken,
+    Pauze,
+    Stop,
+    Breek,
+    Hulp,
+    LetterToetsen,
+    Taal,
+    Kleuren,
+    Klok,
+}
+
+/// Where a key is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The welcome screen.
+    Welkom,
+    /// The start screen.
+    Vandaag,
+    /// The caseload.
+    Caseload,
+    /// The workspace of a casus.
+    Casus,
+    /// The timeline.
+    Tijdlijn,
+    /// A form.
+    Formulier,
+    /// A line in which one types what to look for.
+    Zoekveld,
+    /// The help window.
+    Hulp,
+    /// The action list.
+    Acties,
+    /// A question with buttons.
+    Vraag,
+}

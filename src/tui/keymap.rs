@@ -1,0 +1,210 @@
+//! The one table of keys. Dispatch, the hint line, the help window, `aanpak keys` and the docs all read it.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use crate::teksten::Teksten;
+use crate::tui::action::{Action, Context};
+use crate::tui::theme::Glyphs;
+
+/// A key, and whether the screen keeps silent about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// The key itself.
+    pub code: KeyCode,
+    /// What is held down with it.
+    pub mods: KeyModifiers,
+    /// A bonus that no screen teaches (hjkl).
+    pub silent: bool,
+}
+
+const fn k(code: KeyCode) -> Key {
+    Key { code, mods: KeyModifiers::NONE, silent: false }
+}
+const fn c(letter: char) -> Key {
+    k(KeyCode::Char(letter))
+}
+const fn ctrl(letter: char) -> Key {
+    Key { code: KeyCode::Char(letter), mods: KeyModifiers::CONTROL, silent: false }
+}
+const fn silent(letter: char) -> Key {
+    Key { code: KeyCode::Char(letter), mods: KeyModifiers::NONE, silent: true }
+}
+const fn f(n: u8) -> Key {
+    k(KeyCode::F(n))
+}
+
+impl Key {
+    /// A single letter: can be switched off, and is text inside a text field.
+    pub const fn is_letter(&self) -> bool {
+        matches!(self.code, KeyCode::Char(_)) && self.mods.is_empty()
+    }
+
+    fn is(&self, event: &KeyEvent) -> bool {
+        match (self.code, event.code) {
+            (KeyCode::Char(a), KeyCode::Char(b)) if self.mods.is_empty() => {
+                a == b && !event.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+            }
+            (KeyCode::Char(a), KeyCode::Char(b)) => {
+                a == b.to_ascii_lowercase()
+                    && event.modifiers.contains(KeyModifiers::CONTROL)
+                    && !event.modifiers.contains(KeyModifiers::ALT)
+            }
+            (a, b) => a == b,
+        }
+    }
+
+    /// How the key is written.
+    pub fn label(&self, t: &Teksten, glyphs: &Glyphs) -> String {
+        let name = match self.code {
+            KeyCode::Up => arrow(glyphs.pijlen, 0),
+            KeyCode::Down => arrow(glyphs.pijlen, 1),
+            KeyCode::Left => arrow(glyphs.pijlen_opzij, 0),
+            KeyCode::Right => arrow(glyphs.pijlen_opzij, 1),
+            KeyCode::Enter => "Enter".to_owned(),
+            KeyCode::Esc => "Esc".to_owned(),
+            KeyCode::Tab => "Tab".to_owned(),
+            KeyCode::BackTab => "Shift-Tab".to_owned(),
+            KeyCode::Home => "Home".to_owned(),
+            KeyCode::End => "End".to_owned(),
+            KeyCode::PageUp => "PgUp".to_owned(),
+            KeyCode::PageDown => "PgDn".to_owned(),
+            KeyCode::F(n) => format!("F{n}"),
+            KeyCode::Char(' ') => t.t("toetsnaam-spatie"),
+            KeyCode::Char(x) if self.mods.is_empty() => x.to_string(),
+            KeyCode::Char(x) => x.to_ascii_uppercase().to_string(),
+            _ => String::new(),
+        };
+        if self.mods.contains(KeyModifiers::CONTROL) { format!("Ctrl-{name}") } else { name }
+    }
+}
+
+/// The one or the other of a pair of arrows, `↑↓` or `Up/Down`.
+fn arrow(pair: &str, nr: usize) -> String {
+    match pair.split_once('/') {
+        Some((one, _)) if nr == 0 => one.to_owned(),
+        Some((_, other)) => other.to_owned(),
+        None => pair.chars().nth(nr).map(String::from).unwrap_or_default(),
+    }
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct KeyRow {
+    /// What it does.
+    pub action: Action,
+    /// With which keys; the first is taught.
+    pub keys: &'static [Key],
+    /// Where.
+    pub contexts: &'static [Context],
+    /// Key of the text in the hint line, where it has one.
+    pub hint: Option<&'static str>,
+    /// Key of the text in help and docs.
+    pub help: &'static str,
+}
+
+use Context as C;
+const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn];
+const ALLES: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Formulier];
+const BEWEEG: &[Context] =
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Hulp, C::Acties, C::Vraag, C::Welkom, C::Zoekveld];
+const OVERAL: &[Context] = &[
+    C::Welkom, C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag,
+];
+
+const fn row(
+    action: Action,
+    keys: &'static [Key],
+    contexts: &'static [Context],
+    texts: (Option<&'static str>, &'static str),
+) -> KeyRow {
+    KeyRow { action, keys, contexts, hint: texts.0, help: texts.1 }
+}
+
+/// All keys, most likely first: the hint line keeps this order.
+pub const KEYS: &[KeyRow] = &[
+    row(Action::Op, &[k(KeyCode::Up), silent('k')], BEWEEG, (Some("toets-kiezen"), "toets-omhoog")),
+    row(Action::Neer, &[k(KeyCode::Down), silent('j')], BEWEEG, (None, "toets-omlaag")),
+    row(Action::Links, &[k(KeyCode::Left), silent('h')], BEWEEG, (None, "toets-links")),
+    row(Action::Rechts, &[k(KeyCode::Right), silent('l')], BEWEEG, (None, "toets-rechts")),
+    row(Action::Volgende, &[k(KeyCode::Tab)], &[C::Formulier], (Some("toets-volgende"), "toets-volgende")),
+    row(Action::Open, &[k(KeyCode::Enter)], BEWEEG, (Some("toets-doen"), "toets-doen")),
+    row(Action::Volgende, &[k(KeyCode::Tab)], BEWEEG, (None, "toets-volgende")),
+    row(Action::Vorige, &[k(KeyCode::BackTab)], BEWEEG, (None, "toets-vorige")),
+    row(Action::Paneel, &[f(6)], &[C::Casus, C::Formulier], (Some("toets-paneel"), "toets-paneel")),
+    row(Action::Vastleggen, &[ctrl('s')], &[C::Formulier], (Some("toets-vastleggen"), "toets-vastleggen")),
+    row(Action::Kies, &[c(' ')], &[C::Welkom, C::Vraag], (None, "toets-afvinken")),
+    row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Caseload, C::Tijdlijn], (Some("toets-zoeken"), "toets-zoeken")),
+    row(Action::Sorteer, &[c('s')], &[C::Caseload], (Some("toets-sorteren"), "toets-sorteren")),
+    row(Action::NieuweCasus, &[c('n')], &[C::Caseload, C::Vandaag], (Some("toets-nieuw"), "toets-nieuw")),
+    row(Action::Tijdlijn, &[c('t')], &[C::Casus, C::Caseload, C::Vandaag], (Some("toets-tijdlijn"), "toets-tijdlijn")),
+    row(Action::Contact, &[c('c')], LIJSTEN, (None, "toets-contact")),
+    row(Action::Notitie, &[c('m')], LIJSTEN, (None, "toets-notitie")),
+    row(Action::Begin, &[k(KeyCode::Home)], BEWEEG, (None, "toets-begin")),
+    row(Action::Eind, &[k(KeyCode::End)], BEWEEG, (None, "toets-einde")),
+    row(Action::PaginaOp, &[k(KeyCode::PageUp)], BEWEEG, (None, "toets-pagina-op")),
+    row(Action::PaginaNeer, &[k(KeyCode::PageDown)], BEWEEG, (None, "toets-pagina-neer")),
+    row(Action::Vandaag, &[c('1')], LIJSTEN, (None, "tab-vandaag")),
+    row(Action::Caseload, &[c('2')], LIJSTEN, (None, "tab-caseload")),
+    row(Action::GaNaar, &[c('g')], LIJSTEN, (None, "toets-ga-naar")),
+    row(Action::Ongedaan, &[ctrl('u'), c('u')], ALLES, (None, "toets-ongedaan")),
+    row(Action::Opnieuw, &[ctrl('y'), c('U')], ALLES, (None, "toets-opnieuw")),
+    row(Action::Acties, &[f(2), ctrl('p'), c(':')], ALLES, (Some("toets-acties"), "toets-acties")),
+    row(Action::Muis, &[f(8)], OVERAL, (None, "toets-muis")),
+    row(Action::Herteken, &[ctrl('l')], OVERAL, (None, "toets-scherm-nieuw")),
+    row(Action::Pauze, &[ctrl('z')], OVERAL, (None, "toets-pauze")),
+    row(Action::Hulp, &[f(1), c('?')], OVERAL, (Some("toets-help"), "toets-help")),
+    row(
+        Action::Terug,
+        &[k(KeyCode::Esc)],
+        &[C::Casus, C::Tijdlijn, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag],
+        (Some("toets-terug"), "toets-terug"),
+    ),
+    row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Welkom], (None, "toets-terug")),
+    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Vandaag, C::Caseload], (Some("toets-stoppen"), "toets-stoppen")),
+    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Casus, C::Tijdlijn, C::Formulier], (None, "toets-stoppen")),
+    row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld], (None, "toets-stoppen")),
+    row(Action::Breek, &[ctrl('c')], OVERAL, (None, "toets-stoppen")),
+];
+
+/// The table, for the docs and for `aanpak keys`.
+pub fn key_table() -> Vec<KeyRow> {
+    KEYS.to_vec()
+}
+
+/// What a key means here. Letters mean nothing in a text field, or when they are switched off.
+pub fn find(context: Context, event: &KeyEvent, letters: bool) -> Option<Action> {
+    KEYS.iter()
+        .filter(|row| row.contexts.contains(&context))
+        .find(|row| row.keys.iter().any(|key| key.is(event) && (letters || !key.is_letter())))
+        .map(|row| row.action)
+}
+
+/// The rows for a context that have a hint: at most `max`, the last two are help and the way out.
+pub fn hints(context: Context, max: usize, letters: bool) -> Vec<&'static KeyRow> {
+    let all: Vec<&KeyRow> = KEYS.iter().filter(|r| r.hint.is_some() && r.contexts.contains(&context)).collect();
+    let last = |row: &KeyRow| matches!(row.action, Action::Hulp | Action::Terug | Action::Stop);
+    let (end, start): (Vec<&KeyRow>, Vec<&KeyRow>) = all.into_iter().partition(|row| last(row));
+    let usable = |row: &&KeyRow| letters || row.keys.iter().any(|key| !key.is_letter());
+    let room = max.saturating_sub(end.len());
+    start.into_iter().filter(usable).take(room).chain(end).collect()
+}
+
+/// The keys of a row as they are taught, `Ctrl-U, u`.
+pub fn labels(row: &KeyRow, t: &Teksten, glyphs: &Glyphs, letters: bool) -> String {
+    let shown = row.keys.iter().filter(|key| !key.silent && (letters || !key.is_letter()));
+    shown.map(|key| key.label(t, glyphs)).collect::<Vec<_>>().join(", ")
+}
+
+/// The key to show in the hint line.
+pub fn hint_label(row: &KeyRow, t: &Teksten, glyphs: &Glyphs, letters: bool) -> String {
+    if row.action == Action::Op {
+        return glyphs.pijlen.to_owned();
+    }
+    let key = row.keys.iter().find(|key| !key.silent && (letters || !key.is_letter()));
+    key.map(|key| key.label(t, glyphs)).unwrap_or_default()
+}
+
+/// The taught key of an action, for the action list.
+pub fn key_of(action: Action, t: &Teksten, glyphs: &Glyphs, letters: bool) -> String {
+    KEYS.iter().find(|row| row.action == action).map(|row| hint_label(row, t, glyphs, letters)).unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+//! What reaches the screen from outside, and what it asks of outside. Between the two stands `update`.
+
+use crossterm::event::{KeyEvent, MouseEvent};
+
+use crate::domain::command::Command;
+use crate::domain::kind::Kind;
+
+/// Something happened.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// A key went down.
+    Key(KeyEvent),
+    /// Text was pasted.
+    Paste(String),
+    /// The mouse did something.
+    Mouse(MouseEvent),
+    /// The window has another size.
+    Resize,
+    /// A second went by.
+    Tick,
+}
+
+/// Which rows of the caseload to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deel {
+    /// From the first row.
+    Begin,
+    /// Up to the last row.
+    Eind,
+    /// The rows after what is in memory.
+    Verder,
+    /// The rows before what is in memory.
+    Eerder,
+}
+
+/// What the screen asks: one thing at a time, carried out by [`crate::tui::Scherm`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Leave the program.
+    Quit,
+    /// Paint everything again.
+    Redraw,
+    /// Give the terminal back to the shell for a while.
+    Suspend,
+    /// Record an act.
+    Execute(Option<u32>, Command),
+    /// Take back the last act.
+    Undo(Option<u32>),
+    /// Do again what was taken back last.
+    Redo(Option<u32>),
+    /// Show a casus.
+    OpenCasus(u32),
+    /// Show the form of an act.
+    OpenForm(Option<u32>, Kind),
+    /// Leave the form; what is in it stays as a draft.
+    CloseForm,
+    /// Keep what is in the form.
+    SaveDraft,
+    /// Throw the draft away and begin with an empty form.
+    DropDraft,
+    /// Read what Vandaag shows.
+    LoadToday,
+    /// Read a part of the caseload.
+    LoadCaseload(Deel),
+    /// Read the timeline of a casus.
+    OpenTimeline(u32),
+    /// Look up casussen for the action list.
+    FindCasus(String),
+    /// Keep the settings.
+    SaveConfig,
+    /// The welcome screen is done.
+    Welcomed,
+}

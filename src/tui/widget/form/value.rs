@@ -1,0 +1,256 @@
+//! From what was typed to what is recorded, and what to say when that cannot be.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::command::{Command, check_value};
+use crate::domain::field::{Field, FieldKind};
+use crate::domain::refusal::Problem;
+use crate::invoer::{DatumFout, GeldFout, TijdFout, datum, geld, tijd};
+use crate::opmaak::{datum_kort, datum_met_dag, euro, week};
+use crate::teksten::Teksten;
+
+use super::items::Place;
+use super::{Form, Inhoud, Keuze, join, plain};
+
+type Errors = Vec<(String, String)>;
+
+impl Form {
+    /// Checks everything and makes the command. On errors each field says what is wrong, and the
+    /// first of them has the focus.
+    ///
+    /// # Errors
+    /// When a field is missing or wrong.
+    #[allow(clippy::result_unit_err, reason = "the fields themselves say what is wrong")]
+    pub fn submit(&mut self, t: &Teksten) -> Result<Command, ()> {
+        self.errors.clear();
+        self.lijst = None;
+        let act = self.kind.act();
+        let mut errors = Errors::new();
+        let fields = self.collect(act.fields, "", t, &mut errors);
+        if errors.is_empty() {
+            match Command::new(self.kind, fields) {
+                Ok(command) => return Ok(command),
+                Err(error) => {
+                    let message = self.problem(&error.path, &error.problem, t);
+                    errors.push((error.path, message));
+                }
+            }
+        }
+        // The first one last, so that it keeps the focus.
+        for (path, message) in errors.into_iter().rev() {
+            self.set_error(&path, message);
+        }
+        Err(())
+    }
+
+    fn collect(&self, fields: &'static [Field], prefix: &str, t: &Teksten, errors: &mut Errors) -> Map<String, Value> {
+        let mut found = Map::new();
+        for field in fields {
+            let path = join(prefix, field.name);
+            let before = errors.len();
+            let value = match field.kind {
+                FieldKind::Record(inner) if field.required || !self.is_blank(&path) => {
+                    Some(Value::Object(self.collect(inner, &path, t, errors)))
+                }
+                FieldKind::Record(_) => None,
+                FieldKind::Records(inner) => {
+                    let places = (0..self.count(field, &path)).map(|i| join(&path, &i.to_string()));
+                    let filled: Vec<String> = places.filter(|at| !self.is_blank(at)).collect();
+                    let records = filled.iter().map(|at| Value::Object(self.collect(inner, at, t, errors)));
+                    Some(Value::Array(records.collect()))
+                }
+                FieldKind::Texts(_) => {
+                    let places = (0..self.count(field, &path)).map(|i| join(&path, &i.to_string()));
+                    let texts = places.filter_map(|at| self.word_or_text(field, &at, t));
+                    Some(Value::Array(texts.map(Value::String).collect()))
+                }
+                _ => match self.parse(field, &path, t) {
+                    Ok(value) => value,
+                    Err(message) => {
+                        errors.push((path, message));
+                        continue;
+                    }
+                },
+            };
+            let value = value.filter(|value| !matches!(value, Value::Array(items) if items.is_empty()));
+            let nested = matches!(field.kind, FieldKind::Record(_) | FieldKind::Records(_));
+            match value {
+                None if field.required => errors.push((path.clone(), self.problem(&path, &Problem::Missing, t))),
+                None => {}
+                Some(value) if nested || errors.len() > before => {
+                    found.insert(field.name.to_owned(), value);
+                }
+                Some(value) => match check_value(field.kind, value, &path) {
+                    Ok(value) => {
+                        found.insert(field.name.to_owned(), value);
+                    }
+                    Err(error) => errors.push((path, self.problem(&error.path, &error.problem, t))),
+                },
+            }
+        }
+        found
+    }
+
+    /// Whether nothing is filled in below this path.
+    fn is_blank(&self, path: &str) -> bool {
+        let under = format!("{path}.");
+        !self.velden.iter().any(|(at, cell)| {
+            at.starts_with(&under)
+                && match cell {
+                    Inhoud::Tekst(edit) => !edit.is_empty(),
+                    Inhoud::Een(one) => one.is_some(),
+                    Inhoud::Meer(several) => !several.is_empty(),
+                }
+        })
+    }
+
+    /// The text in a field; a suggestion typed in full becomes its word or id.
+    fn word_or_text(&self, field: &Field, path: &str, t: &Teksten) -> Option<String> {
+        let text = self.text(path).trim();
+        if text.is_empty() {
+            return None;
+        }
+        let typed = text.to_lowercase();
+        let option = self.options(field, path, t).into_iter().find(|option| option.tekst.to_lowercase() == typed);
+        Some(option.map_or_else(|| text.to_owned(), |option| option.waarde))
+    }
+
+    /// What a single field holds, as it is recorded; or what to say about it.
+    pub(super) fn parse(&self, field: &Field, path: &str, t: &Teksten) -> Result<Option<Value>, String> {
+        let number = |text: &str| text.parse::<i64>().map_or_else(|_| json!(text), |n| json!(n));
+        let edit = match self.velden.get(path) {
+            None | Some(Inhoud::Een(None)) => return Ok(None),
+            Some(Inhoud::Een(Some(word))) => {
+                return Ok(Some(match field.kind {
+                    FieldKind::YesNo => json!(word == "true"),
+                    FieldKind::Line(_) | FieldKind::ActNumber => number(word),
+                    _ => json!(word),
+                }));
+            }
+            Some(Inhoud::Meer(several)) if matches!(field.kind, FieldKind::Lines) => {
+                return Ok(Some(several.iter().map(|word| number(word)).collect()));
+            }
+            Some(Inhoud::Meer(several)) => return Ok(Some(json!(several))),
+            Some(Inhoud::Tekst(edit)) => edit,
+        };
+        if edit.is_empty() {
+            return Ok(None);
+        }
+        let text = edit.text();
+        match field.kind {
+            FieldKind::Date => datum(text, self.vandaag)
+                .map(|day| Some(json!(day.format("%Y-%m-%d").to_string())))
+                .map_err(|error| date_message(error, t)),
+            FieldKind::Time => tijd(text)
+                .map(|time| Some(json!(time.format("%H:%M").to_string())))
+                .map_err(|error| time_message(error, t)),
+            FieldKind::Money => geld(text).map(|cents| Some(json!(cents))).map_err(|error| money_message(error, t)),
+            FieldKind::Int(min, max) => match text.trim().parse::<i64>() {
+                Ok(n) if (min..=max).contains(&n) => Ok(Some(json!(n))),
+                Ok(_) | Err(_) => {
+                    Err(t.ta("formulier-fout-getal", &[("min", min.to_string().into()), ("max", max.to_string().into())]))
+                }
+            },
+            FieldKind::Suggest(_) | FieldKind::Texts(_) | FieldKind::ThingOrText(_) => {
+                Ok(self.word_or_text(field, path, t).map(Value::String))
+            }
+            FieldKind::Value => Ok(Some(match serde_json::from_str::<Value>(text.trim()) {
+                Ok(value @ (Value::Number(_) | Value::Bool(_))) => value,
+                Ok(_) | Err(_) => json!(text.trim()),
+            })),
+            _ => Ok(Some(json!(text.trim_end()))),
+        }
+    }
+
+    /// What stands beside a field: the full day, the amount, the name behind an id.
+    pub(super) fn echo(&self, field: &Field, path: &str, t: &Teksten) -> Option<String> {
+        let text = self.text(path);
+        match field.kind {
+            FieldKind::Date => {
+                let day = datum(text, self.vandaag).ok()?;
+                let week = week(day).1.to_string();
+                let day = datum_met_dag(day, t.taal());
+                Some(t.ta("formulier-datum-echo", &[("dag", day.into()), ("week", week.into())]))
+            }
+            FieldKind::Money => geld(text).ok().map(euro),
+            FieldKind::Time => {
+                let shown = tijd(text).ok()?.format("%H:%M").to_string();
+                (shown != text.trim()).then_some(shown)
+            }
+            FieldKind::Suggest(_) | FieldKind::Texts(_) | FieldKind::ThingOrText(_) => {
+                let is_it = |option: &Keuze| option.waarde == text.trim() && option.tekst != option.waarde;
+                self.options(field, path, t).into_iter().find(is_it).map(|option| option.tekst)
+            }
+            _ => None,
+        }
+    }
+
+    /// Checks the focused field when it is left.
+    pub(super) fn check_left(&mut self, t: &Teksten) {
+        if let Some((field, path)) = self.focused_field()
+            && let Err(message) = self.parse(field, &path, t)
+        {
+            self.errors.insert(path, message);
+        }
+    }
+
+    fn problem(&self, path: &str, problem: &Problem, t: &Teksten) -> String {
+        let label = |path: &str| t.veld(self.kind, &plain(path));
+        if path.contains(" / ") {
+            let labels: Vec<String> = path.split(" / ").map(label).collect();
+            return t.ta("formulier-fout-een-van", &[("velden", labels.join(", ").into())]);
+        }
+        let detail = match problem {
+            Problem::WrongType(what) => t.t(&format!("veldfout-soort-{what}")),
+            other => other.detail(),
+        };
+        let key = format!("veldfout-{}", problem.code());
+        t.ta(&key, &[("veld", label(path).into()), ("meer", detail.into())])
+    }
+
+    /// The path under which the error of an item is kept.
+    pub(super) fn error_of(&self, place: &Place) -> Option<&String> {
+        match place {
+            Place::Veld(path) | Place::Erbij(path) => self.errors.get(path),
+            Place::Kop(_) | Place::Meer(_) | Place::Weg(..) | Place::Klaar | Place::Later => None,
+        }
+    }
+}
+
+fn date_message(error: DatumFout, t: &Teksten) -> String {
+    match error {
+        DatumFout::Leeg | DatumFout::Onbekend => t.t("formulier-fout-datum"),
+        DatumFout::BestaatNiet { maand, dagen_in_maand, voorstel, .. } => t.ta(
+            "formulier-fout-dag",
+            &[
+                ("maand", t.t(&format!("maand-{maand}")).into()),
+                ("dagen", dagen_in_maand.to_string().into()),
+                ("voorstel", datum_kort(voorstel).into()),
+            ],
+        ),
+        DatumFout::WeekBestaatNiet { jaar, weken_in_jaar, .. } => t.ta(
+            "formulier-fout-week",
+            &[("jaar", jaar.to_string().into()), ("weken", weken_in_jaar.to_string().into())],
+        ),
+        DatumFout::BuitenBereik => t.t("formulier-fout-jaar"),
+    }
+}
+
+fn time_message(error: TijdFout, t: &Teksten) -> String {
+    match error {
+        TijdFout::Leeg | TijdFout::Onbekend | TijdFout::BestaatNiet { .. } => t.t("formulier-fout-tijd"),
+    }
+}
+
+fn money_message(error: GeldFout, t: &Teksten) -> String {
+    match error {
+        GeldFout::Leeg | GeldFout::Onbekend => t.t("formulier-fout-geld"),
+        GeldFout::Negatief => t.t("formulier-fout-geld-negatief"),
+        GeldFout::Dubbelzinnig { duizend, punt } => t.ta(
+            "formulier-fout-geld-dubbelzinnig",
+            &[("duizend", euro(duizend).into()), ("punt", euro(punt).into())],
+        ),
+        GeldFout::TeVeelDecimalen => t.t("formulier-fout-geld-decimalen"),
+        GeldFout::TeGroot => t.t("formulier-fout-geld-groot"),
+    }
+}

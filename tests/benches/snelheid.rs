@@ -1,0 +1,113 @@
+//! Speed as ratios, measured side by side in one process: durable acts against the disk's own append and sync, and
+//! reading at 1k, 10k and 100k casussen. Run with `cargo bench`. Prints; judges nothing.
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs, reason = "a bench prints")]
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use aanpak::app::invoerregel::Refs;
+use aanpak::app::{App, CaseloadVraag, Opties, Sortering};
+use aanpak::clock::Clock;
+use chrono::NaiveDate;
+
+const RONDES: usize = 15;
+const PER_RONDE: usize = 100;
+
+fn opties() -> Opties {
+    let klok = Clock::op(NaiveDate::from_ymd_opt(2026, 8, 31).unwrap());
+    Opties { read_only: false, klok, naam: "bench".to_owned(), regels: None }
+}
+
+fn open_line(nr: usize) -> String {
+    let day = nr % 28 + 1;
+    format!(
+        r#"{{"at":"2026-07-{day:02}T09:00:00+02:00","command":{{"kind":"open-casus","klant":{{"naam":"Klant Nummer{nr}","geboortedatum":"1990-01-01"}},"melding_op":"2026-07-{day:02}","aanvraag_op":"2026-07-{day:02}","regeling":"levensonderhoud"}}}}"#
+    )
+}
+
+fn filled(path: &Path, casussen: usize) -> App {
+    let mut app = App::create(path, opties()).unwrap();
+    let mut nr = 0;
+    while nr < casussen {
+        app.begin_batch();
+        for _ in 0..2000.min(casussen - nr) {
+            app.record_line(&open_line(nr), &mut Refs::default()).unwrap();
+            nr += 1;
+        }
+        app.commit_batch().unwrap();
+    }
+    app
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn durable(folder: &Path) {
+    let mut app = filled(&folder.join("duurzaam.db"), 1);
+    let mut raw = OpenOptions::new().create(true).append(true).open(folder.join("raw")).unwrap();
+    let block = [7_u8; 4096];
+    let (mut acts, mut appends) = (Vec::new(), Vec::new());
+    for ronde in 0..RONDES {
+        let start = Instant::now();
+        for _ in 0..PER_RONDE {
+            raw.write_all(&block).unwrap();
+            raw.sync_data().unwrap();
+        }
+        appends.push(start.elapsed());
+        let lines: Vec<String> = (0..PER_RONDE)
+            .map(|i| {
+                format!(
+                    r#"{{"casus":"C-001","at":"2026-08-01T10:00:00+02:00","command":{{"kind":"maak-notitie","tekst":"Ronde {ronde} notitie {i}: gebeld over de huur en het werk.","aard":"feit"}}}}"#
+                )
+            })
+            .collect();
+        let start = Instant::now();
+        for line in &lines {
+            app.record_line(line, &mut Refs::default()).unwrap();
+        }
+        acts.push(start.elapsed());
+    }
+    let (act, append) = (median(acts), median(appends));
+    println!("durable act {:?}, append+fdatasync {:?}", act / 100, append / 100);
+    println!("rate against the disk: {:.2}", append.as_secs_f64() / act.as_secs_f64());
+}
+
+fn reading(folder: &Path, casussen: usize) {
+    let path = folder.join(format!("{casussen}.db"));
+    let start = Instant::now();
+    drop(filled(&path, casussen));
+    let fill = start.elapsed();
+    let vraag = CaseloadVraag { sorteer: Sortering::Termijn, limit: 50, ..CaseloadVraag::default() };
+    let (mut open, mut page, mut agenda) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..RONDES {
+        let start = Instant::now();
+        let app = App::open(&path, opties()).unwrap();
+        app.caseload(&vraag).unwrap();
+        open.push(start.elapsed());
+        let start = Instant::now();
+        app.caseload(&vraag).unwrap();
+        page.push(start.elapsed());
+        let start = Instant::now();
+        app.agenda(None, None, 60).unwrap();
+        app.aantallen().unwrap();
+        agenda.push(start.elapsed());
+    }
+    println!(
+        "{casussen} casussen: filled in {fill:?}, open and first page {:?}, next page {:?}, agenda and counters {:?}",
+        median(open),
+        median(page),
+        median(agenda)
+    );
+}
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    durable(folder.path());
+    for casussen in [1_000, 10_000, 100_000] {
+        reading(folder.path(), casussen);
+    }
+}
