@@ -10,7 +10,7 @@ use crate::opmaak::Taal;
 /// Oefenprogramma voor klantmanagers: verzonnen casussen door de tien taken.
 ///
 /// Zonder opdracht opent het programma het scherm op het standaardbestand. Elke opdracht werkt ook
-/// zonder scherm; met --json krijgt u gegevens die een ander programma kan lezen.
+/// zonder scherm; met --json krijg je gegevens die een ander programma kan lezen.
 #[derive(Debug, Parser)]
 #[command(
     name = "aanpak",
@@ -328,6 +328,11 @@ fn dutch(command: clap::Command) -> clap::Command {
     command
         .help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}")
         .subcommand_help_heading("Opdrachten")
+        .mut_args(|arg| match arg.get_help_heading() {
+            Some(_) => arg,
+            None if arg.is_positional() => arg.help_heading("Argumenten"),
+            None => arg.help_heading("Opties"),
+        })
         .mut_subcommands(dutch)
 }
 

@@ -1,5 +1,7 @@
 //! `casus list`, `casus show` and `search`.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -38,12 +40,14 @@ pub fn list(ctx: &Context, lijst: &Lijst<'_>) -> Result<u8, Fout> {
     let app = ctx.open()?;
     let vandaag = app.vandaag();
     let rows = app.caseload(&vraag(lijst))?;
+    let concepten: BTreeSet<u32> = app.drafts().into_iter().filter_map(|(casus, _, _)| casus).collect();
+    let vlaggen = |rij: &CasusRij| vlaggen(rij, vandaag, concepten.contains(&rij.nr).then_some("concept"));
     let mut uit = Uit::new();
     if lijst.json {
-        let rows: Vec<Value> = rows.iter().map(|rij| rij_json(rij, vandaag)).collect();
+        let rows: Vec<Value> = rows.iter().map(|rij| rij_json(rij, vandaag, &vlaggen(rij))).collect();
         uit.json(&rows)?;
     } else {
-        let cells: Vec<[String; 5]> = rows.iter().map(|rij| rij_tekst(ctx, rij, vandaag)).collect();
+        let cells: Vec<[String; 5]> = rows.iter().map(|rij| rij_tekst(ctx, rij, &vlaggen(rij))).collect();
         for line in tekst::kolommen(&cells) {
             uit.regel(&line)?;
         }
@@ -68,7 +72,7 @@ fn vraag(lijst: &Lijst<'_>) -> CaseloadVraag {
     }
 }
 
-fn rij_json(rij: &CasusRij, vandaag: NaiveDate) -> Value {
+fn rij_json(rij: &CasusRij, vandaag: NaiveDate, vlaggen: &[&str]) -> Value {
     let termijn = rij.volgende_op.map(|op| {
         json!({
             "soort": rij.volgende_soort,
@@ -82,14 +86,14 @@ fn rij_json(rij: &CasusRij, vandaag: NaiveDate) -> Value {
         "fase": rij.fase,
         "taak": rij.taak,
         "volgende_termijn": termijn,
-        "vlaggen": vlaggen(rij, vandaag),
+        "vlaggen": vlaggen,
         "gewicht": rij.gewicht,
         "laatst_contact": rij.laatst_contact,
         "regeling": rij.regeling,
     })
 }
 
-fn rij_tekst(ctx: &Context, rij: &CasusRij, vandaag: NaiveDate) -> [String; 5] {
+fn rij_tekst(ctx: &Context, rij: &CasusRij, vlaggen: &[&str]) -> [String; 5] {
     let termijn = rij.volgende_op.map_or(String::new(), |op| {
         let soort = rij.volgende_soort.as_deref().unwrap_or_default();
         format!("{} {soort}", datum_tabel(op, ctx.taal()))
@@ -99,7 +103,7 @@ fn rij_tekst(ctx: &Context, rij: &CasusRij, vandaag: NaiveDate) -> [String; 5] {
         naam_lijst(&rij.klant),
         if rij.gesloten { rij.fase.clone() } else { rij.taak.clone() },
         termijn,
-        vlaggen(rij, vandaag).join(", "),
+        vlaggen.join(", "),
     ]
 }
 
@@ -107,7 +111,7 @@ fn stand(rij: &CasusRij, op: NaiveDate, vandaag: NaiveDate) -> TermijnStand {
     TermijnStand::op(vandaag, op, rij.volgende_stil_van, rij.volgende_stil_tot)
 }
 
-fn vlaggen(rij: &CasusRij, vandaag: NaiveDate) -> Vec<&'static str> {
+fn vlaggen(rij: &CasusRij, vandaag: NaiveDate, concept: Option<&'static str>) -> Vec<&'static str> {
     let mut vlaggen = Vec::new();
     if let Some(op) = rij.volgende_op {
         match stand(rij, op, vandaag) {
@@ -120,6 +124,7 @@ fn vlaggen(rij: &CasusRij, vandaag: NaiveDate) -> Vec<&'static str> {
     if rij.vast {
         vlaggen.push("vast");
     }
+    vlaggen.extend(concept);
     vlaggen
 }
 

@@ -8,8 +8,19 @@ use crate::app::demo::demo;
 use crate::app::App;
 use crate::cli::Context;
 use crate::cli::fout::Fout;
-use crate::config::{Config, Tekens, data_map};
+use crate::config::{Config, KleurKeuze, Tekens, data_map};
 use crate::error::StoreError;
+
+/// How many colours a terminal shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kleurdiepte {
+    /// 24-bit colour.
+    Waar,
+    /// The palette of 256.
+    C256,
+    /// Sixteen.
+    C16,
+}
 
 /// Everything to start the UI with.
 pub struct Scherm {
@@ -21,8 +32,10 @@ pub struct Scherm {
     pub config_pad: PathBuf,
     /// ASCII only.
     pub ascii: bool,
-    /// No colours at all, whatever the settings say.
-    pub zonder_kleur: bool,
+    /// The colours: what was chosen, or what the terminal seems to be; never `Automatisch`.
+    pub kleuren: KleurKeuze,
+    /// How many colours the terminal shows.
+    pub diepte: Kleurdiepte,
     /// Lines under each other instead of a screen.
     pub plain: bool,
     /// Whether the welcome screen comes first: there was no file yet.
@@ -51,10 +64,15 @@ pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
     };
     let mut config = ctx.config.clone();
     config.taal = ctx.taal();
+    let diepte = depth(&|name| env::var(name).ok());
+    let without = ctx.globaal.no_color || filled("NO_COLOR");
+    let chosen = if without { KleurKeuze::Geen } else { config.kleuren };
+    let kleuren = colours(chosen, diepte, env::var("COLORFGBG").ok().as_deref());
     Ok(Scherm {
         app,
         ascii: ctx.globaal.ascii || config.tekens == Tekens::Ascii || !is_utf8(),
-        zonder_kleur: ctx.globaal.no_color || filled("NO_COLOR"),
+        kleuren,
+        diepte,
         plain: ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb(),
         welkom,
         config_pad: ctx.config_pad.clone(),
@@ -87,4 +105,44 @@ fn is_utf8() -> bool {
         let value = value.to_ascii_lowercase();
         value.contains("utf-8") || value.contains("utf8")
     })
+}
+
+/// What the terminal says about the number of its colours.
+fn depth(variable: &dyn Fn(&str) -> Option<String>) -> Kleurdiepte {
+    let says = |name: &str, words: &[&str]| variable(name).is_some_and(|v| words.iter().any(|w| v.contains(w)));
+    if says("COLORTERM", &["truecolor", "24bit"]) || variable("WT_SESSION").is_some() {
+        Kleurdiepte::Waar
+    } else if says("TERM", &["256color"]) {
+        Kleurdiepte::C256
+    } else {
+        Kleurdiepte::C16
+    }
+}
+
+/// The colours to use. `colorfgbg` is what some terminals say of theirs: the last number is the background.
+fn colours(chosen: KleurKeuze, diepte: Kleurdiepte, colorfgbg: Option<&str>) -> KleurKeuze {
+    match (chosen, colorfgbg.and_then(|v| v.rsplit(';').next())) {
+        (KleurKeuze::Automatisch, Some("7" | "15")) => KleurKeuze::Licht,
+        (KleurKeuze::Automatisch, Some(_)) => KleurKeuze::Donker,
+        (KleurKeuze::Automatisch, None) if diepte == Kleurdiepte::C16 => KleurKeuze::Terminal,
+        (KleurKeuze::Automatisch, None) => KleurKeuze::Donker,
+        (KleurKeuze::Licht | KleurKeuze::Donker | KleurKeuze::Terminal | KleurKeuze::Geen, _) => chosen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_follow_what_the_terminal_says() {
+        assert_eq!(depth(&|n| (n == "TERM").then(|| "xterm-256color".to_owned())), Kleurdiepte::C256);
+        assert_eq!(depth(&|n| (n == "COLORTERM").then(|| "truecolor".to_owned())), Kleurdiepte::Waar);
+        assert_eq!(depth(&|_| None), Kleurdiepte::C16);
+        let auto = KleurKeuze::Automatisch;
+        assert_eq!(colours(auto, Kleurdiepte::C256, Some("0;default;15")), KleurKeuze::Licht);
+        assert_eq!(colours(auto, Kleurdiepte::C256, None), KleurKeuze::Donker);
+        assert_eq!(colours(auto, Kleurdiepte::C16, None), KleurKeuze::Terminal);
+        assert_eq!(colours(KleurKeuze::Geen, Kleurdiepte::Waar, Some("0;15")), KleurKeuze::Geen);
+    }
 }

@@ -36,7 +36,7 @@ fn dependencies_point_one_way() {
         ("clock", &["domain"]),
         ("journal", &["domain", "error"]),
         ("app", &["journal", "domain", "clock", "error", "opmaak"]),
-        ("teksten", &["domain", "opmaak"]),
+        ("teksten", &["domain", "invoer", "opmaak"]),
         ("export", &["domain"]),
     ];
     for (path, text) in sources("src") {

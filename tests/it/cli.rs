@@ -213,3 +213,19 @@ fn every_line_of_the_fixture_fits_the_schema() {
     let wrong = json!({"command": {"kind": "maak-notitie", "tekst": "x", "aard": "feit"}});
     assert!(!schema.is_valid(&wrong), "an act of a casus without one");
 }
+
+#[test]
+fn the_demo_reads_back_too() {
+    let room = Omgeving::new();
+    let opties = crate::hoofdlijn::opties((2026, 8, 31));
+    drop(aanpak::app::demo::demo(&room.pad("demo.db"), opties).unwrap());
+    let lines = room.run("demo.db", &["export", "jsonl"]).met_code(0).stdout;
+    room.run_met("b.db", &["journal", "record", "--batch", "100"], lines.as_bytes()).met_code(0);
+    let list = |file: &str| room.run(file, &["casus", "list", "--json"]).met_code(0).json();
+    assert_eq!(list("demo.db"), list("b.db"));
+    assert_eq!(room.run("b.db", &["export", "jsonl"]).stdout, lines);
+    let due = room.run("demo.db", &["agenda", "--exit-code", "--json"]);
+    assert!(matches!(due.code, 0 | 10 | 11), "{due:?}");
+    let one = room.run("demo.db", &["export", "jsonl", "--casus", "2"]).met_code(0).stdout;
+    assert!(one.lines().count() > 5 && !one.contains("@c001"));
+}

@@ -4,11 +4,12 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::domain::command::MAX_TEXT;
 use crate::domain::field::{Field, FieldKind};
+use crate::domain::refusal::{FieldError, Problem};
 use crate::teksten::Teksten;
 
 use super::items::{Item, Place};
 use super::mouse::What;
-use super::{Form, FormEvent, Inhoud, is_list, is_several, is_text, plain, suggests};
+use super::{Form, FormEvent, Inhoud, is_list, is_several, is_text, suggests};
 
 /// Rows in a window of options or suggestions.
 pub(super) const WINDOW: usize = 6;
@@ -156,10 +157,8 @@ impl Form {
         if fits {
             return FormEvent::Changed;
         }
-        let label = t.veld(self.kind, &plain(path));
-        FormEvent::Message(
-            t.ta("veldfout-te-lang", &[("veld", label.into()), ("meer", MAX_TEXT.to_string().into())]),
-        )
+        let error = FieldError { path: path.to_owned(), problem: Problem::TooLong(MAX_TEXT) };
+        FormEvent::Message(t.veldfout(Some(self.kind), &error))
     }
 
     /// The list of suggestions: ↓ opens it, past its ends one leaves it.

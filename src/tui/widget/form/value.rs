@@ -4,13 +4,13 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::command::{Command, check_value};
 use crate::domain::field::{Field, FieldKind};
-use crate::domain::refusal::Problem;
-use crate::invoer::{DatumFout, GeldFout, TijdFout, datum, geld, tijd};
-use crate::opmaak::{datum_kort, datum_met_dag, euro, week};
+use crate::domain::refusal::{FieldError, Problem};
+use crate::invoer::{datum, geld, tijd};
+use crate::opmaak::{euro, week};
 use crate::teksten::Teksten;
 
 use super::items::Place;
-use super::{Form, Inhoud, Keuze, join, plain};
+use super::{Form, Inhoud, Keuze, join};
 
 type Errors = Vec<(String, String)>;
 
@@ -31,7 +31,7 @@ impl Form {
             match Command::new(self.kind, fields) {
                 Ok(command) => return Ok(command),
                 Err(error) => {
-                    let message = self.problem(&error.path, &error.problem, t);
+                    let message = self.problem(&error.path, error.problem, t);
                     errors.push((error.path, message));
                 }
             }
@@ -75,7 +75,7 @@ impl Form {
             let value = value.filter(|value| !matches!(value, Value::Array(items) if items.is_empty()));
             let nested = matches!(field.kind, FieldKind::Record(_) | FieldKind::Records(_));
             match value {
-                None if field.required => errors.push((path.clone(), self.problem(&path, &Problem::Missing, t))),
+                None if field.required => errors.push((path.clone(), self.problem(&path, Problem::Missing, t))),
                 None => {}
                 Some(value) if nested || errors.len() > before => {
                     found.insert(field.name.to_owned(), value);
@@ -84,7 +84,7 @@ impl Form {
                     Ok(value) => {
                         found.insert(field.name.to_owned(), value);
                     }
-                    Err(error) => errors.push((path, self.problem(&error.path, &error.problem, t))),
+                    Err(error) => errors.push((path, self.problem(&error.path, error.problem, t))),
                 },
             }
         }
@@ -140,16 +140,15 @@ impl Form {
         match field.kind {
             FieldKind::Date => datum(text, self.vandaag)
                 .map(|day| Some(json!(day.format("%Y-%m-%d").to_string())))
-                .map_err(|error| date_message(error, t)),
+                .map_err(|error| t.datumfout(&error)),
             FieldKind::Time => tijd(text)
                 .map(|time| Some(json!(time.format("%H:%M").to_string())))
-                .map_err(|error| time_message(error, t)),
-            FieldKind::Money => geld(text).map(|cents| Some(json!(cents))).map_err(|error| money_message(error, t)),
+                .map_err(|error| t.tijdfout(&error)),
+            FieldKind::Money => geld(text).map(|cents| Some(json!(cents))).map_err(|error| t.geldfout(&error)),
             FieldKind::Int(min, max) => match text.trim().parse::<i64>() {
                 Ok(n) if (min..=max).contains(&n) => Ok(Some(json!(n))),
-                Ok(_) | Err(_) => {
-                    Err(t.ta("formulier-fout-getal", &[("min", min.to_string().into()), ("max", max.to_string().into())]))
-                }
+                Ok(_) => Err(t.ta("getal-bereik", &[("van", &min.to_string()), ("tot", &max.to_string())])),
+                Err(_) => Err(t.t("getal-onbekend")),
             },
             FieldKind::Suggest(_) | FieldKind::Texts(_) | FieldKind::ThingOrText(_) => {
                 Ok(self.word_or_text(field, path, t).map(Value::String))
@@ -169,8 +168,7 @@ impl Form {
             FieldKind::Date => {
                 let day = datum(text, self.vandaag).ok()?;
                 let week = week(day).1.to_string();
-                let day = datum_met_dag(day, t.taal());
-                Some(t.ta("formulier-datum-echo", &[("dag", day.into()), ("week", week.into())]))
+                Some(t.ta("formulier-datum-klopt", &[("dag", &t.datum_met_dag(day)), ("week", &week)]))
             }
             FieldKind::Money => geld(text).ok().map(euro),
             FieldKind::Time => {
@@ -194,18 +192,12 @@ impl Form {
         }
     }
 
-    fn problem(&self, path: &str, problem: &Problem, t: &Teksten) -> String {
-        let label = |path: &str| t.veld(self.kind, &plain(path));
+    fn problem(&self, path: &str, problem: Problem, t: &Teksten) -> String {
         if path.contains(" / ") {
-            let labels: Vec<String> = path.split(" / ").map(label).collect();
-            return t.ta("formulier-fout-een-van", &[("velden", labels.join(", ").into())]);
+            let labels: Vec<String> = path.split(" / ").map(|path| t.veld(self.kind, path)).collect();
+            return t.ta("formulier-een-van", &[("wat", &labels.join(", "))]);
         }
-        let detail = match problem {
-            Problem::WrongType(what) => t.t(&format!("veldfout-soort-{what}")),
-            other => other.detail(),
-        };
-        let key = format!("veldfout-{}", problem.code());
-        t.ta(&key, &[("veld", label(path).into()), ("meer", detail.into())])
+        t.veldfout(Some(self.kind), &FieldError { path: path.to_owned(), problem })
     }
 
     /// The path under which the error of an item is kept.
@@ -214,43 +206,5 @@ impl Form {
             Place::Veld(path) | Place::Erbij(path) => self.errors.get(path),
             Place::Kop(_) | Place::Meer(_) | Place::Weg(..) | Place::Klaar | Place::Later => None,
         }
-    }
-}
-
-fn date_message(error: DatumFout, t: &Teksten) -> String {
-    match error {
-        DatumFout::Leeg | DatumFout::Onbekend => t.t("formulier-fout-datum"),
-        DatumFout::BestaatNiet { maand, dagen_in_maand, voorstel, .. } => t.ta(
-            "formulier-fout-dag",
-            &[
-                ("maand", t.t(&format!("maand-{maand}")).into()),
-                ("dagen", dagen_in_maand.to_string().into()),
-                ("voorstel", datum_kort(voorstel).into()),
-            ],
-        ),
-        DatumFout::WeekBestaatNiet { jaar, weken_in_jaar, .. } => t.ta(
-            "formulier-fout-week",
-            &[("jaar", jaar.to_string().into()), ("weken", weken_in_jaar.to_string().into())],
-        ),
-        DatumFout::BuitenBereik => t.t("formulier-fout-jaar"),
-    }
-}
-
-fn time_message(error: TijdFout, t: &Teksten) -> String {
-    match error {
-        TijdFout::Leeg | TijdFout::Onbekend | TijdFout::BestaatNiet { .. } => t.t("formulier-fout-tijd"),
-    }
-}
-
-fn money_message(error: GeldFout, t: &Teksten) -> String {
-    match error {
-        GeldFout::Leeg | GeldFout::Onbekend => t.t("formulier-fout-geld"),
-        GeldFout::Negatief => t.t("formulier-fout-geld-negatief"),
-        GeldFout::Dubbelzinnig { duizend, punt } => t.ta(
-            "formulier-fout-geld-dubbelzinnig",
-            &[("duizend", euro(duizend).into()), ("punt", euro(punt).into())],
-        ),
-        GeldFout::TeVeelDecimalen => t.t("formulier-fout-geld-decimalen"),
-        GeldFout::TeGroot => t.t("formulier-fout-geld-groot"),
     }
 }

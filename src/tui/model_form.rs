@@ -1,0 +1,85 @@
+//! Opening a form: what can be chosen in it, and the draft that was left.
+
+use crate::app::{App, CaseloadVraag, Sortering};
+use crate::domain::entry::Scope;
+use crate::domain::id::{Id, IdSoort};
+use crate::domain::kind::Kind;
+use crate::domain::state::State;
+use crate::error::StoreError;
+use crate::teksten::Teksten;
+use crate::tui::model::{Model, OpenForm, Paneel, Screen};
+use crate::tui::widget::form::{Form, FormKeuzes, Keuze};
+
+/// Lines offered at most.
+const REGELS: usize = 200;
+
+/// Opens the form of an act, with its draft if there is one.
+pub fn open(m: &mut Model, app: &App, casus: Option<u32>, kind: Kind) -> Result<(), StoreError> {
+    let mut keuzes = FormKeuzes::default();
+    if let Some(nr) = casus {
+        add(&mut keuzes, &app.state(Scope::Casus(nr))?, &m.t);
+    }
+    if asks_file(kind) || casus.is_none() {
+        add(&mut keuzes, &app.state(Scope::Bestand)?, &m.t);
+    }
+    if casus.is_none() && kind != Kind::OpenCasus {
+        keuzes.dingen.insert(IdSoort::Casus, casussen(app)?);
+    }
+    let mut form = Form::new(kind, casus, keuzes, m.vandaag);
+    let found = app.draft(casus, kind);
+    let gevonden = found.map(|(draft, op)| {
+        form.restore(&draft);
+        op
+    });
+    m.form = Some(OpenForm { form, casus, kind, gevonden, rust: None });
+    if m.screen == Screen::Casus
+        && let Some(werk) = &mut m.werk
+    {
+        werk.paneel = Paneel::Midden;
+    }
+    Ok(())
+}
+
+/// Whether a form may name things that belong to the whole file.
+fn asks_file(kind: Kind) -> bool {
+    use crate::domain::field::FieldKind;
+    kind.act().fields.iter().any(|field| match field.kind {
+        FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten) => soorten.iter().any(|s| s.per_bestand()),
+        FieldKind::Things(soort) => soort.per_bestand(),
+        _ => false,
+    })
+}
+
+fn casussen(app: &App) -> Result<Vec<Keuze>, StoreError> {
+    let vraag = CaseloadVraag {
+        filter: String::new(),
+        sorteer: Sortering::Nr,
+        fase: None,
+        anker: None,
+        terug: false,
+        limit: 100,
+    };
+    let row = |nr: u32, klant: &str| Keuze { waarde: Id::casus(nr).to_string(), tekst: format!("{} {klant}", Id::casus(nr)) };
+    Ok(app.caseload(&vraag)?.iter().map(|r| row(r.nr, &r.klant)).collect())
+}
+
+fn add(keuzes: &mut FormKeuzes, state: &State, t: &Teksten) {
+    for ding in state.dingen.values() {
+        let name = t.woord("soort", ding.naam());
+        let stand = t.woord("stand", ding.stand.woord());
+        let tekst = format!("{} {name} ({stand})", ding.id);
+        keuzes.dingen.entry(ding.id.soort).or_default().push(Keuze { waarde: ding.id.to_string(), tekst });
+    }
+    for termijn in state.termijnen.values() {
+        let soort = t.soort(termijn.soort.woord());
+        let dag = crate::opmaak::datum_met_dag(termijn.tot_en_met, t.taal());
+        let tekst = format!("{} {soort} {}", termijn.id, t.ta("s3-tm", &[("datum", &dag)]));
+        keuzes.dingen.entry(termijn.id.soort).or_default().push(Keuze { waarde: termijn.id.to_string(), tekst });
+    }
+    for regel in state.regels.iter().rev().take(REGELS) {
+        let zin = t.zin(crate::domain::entry::EventKind::Act(regel.kind), &regel.body);
+        let tekst = format!("{} {zin}", regel.at.dag().format("%d-%m-%Y"));
+        keuzes.regels.push((regel.kind, Keuze { waarde: regel.seq.to_string(), tekst: tekst.clone() }));
+        keuzes.handelingen.push(Keuze { waarde: regel.act.to_string(), tekst });
+    }
+}

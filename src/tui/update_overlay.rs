@@ -1,0 +1,250 @@
+//! Windows over the screen: help, the action list, questions, the go-to list.
+
+use crossterm::event::{Event, KeyCode, KeyEvent};
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher};
+use tui_input::Input;
+use tui_input::backend::crossterm::EventHandler;
+
+use crate::domain::act::ActScope;
+use crate::domain::kind::Kind;
+use crate::domain::taak::Taak;
+use crate::tui::action::Action;
+use crate::tui::keymap;
+use crate::tui::model::{ActieLijst, Doel, Hit, Keus, Model, Overlay, Paneel, Screen};
+use crate::tui::msg::Effect;
+use crate::tui::update;
+use crate::tui::update_list::{acts_of, place_of};
+
+/// An action while a window is open.
+pub fn act(m: &mut Model, action: Action) -> Effect {
+    if matches!(action, Action::Breek) {
+        if matches!(m.overlay, Some(Overlay::Stop(_))) {
+            return Effect::Quit;
+        }
+        m.overlay = Some(Overlay::Stop(0));
+        return Effect::None;
+    }
+    if action == Action::Terug {
+        m.overlay = None;
+        return Effect::None;
+    }
+    let Some(overlay) = &mut m.overlay else { return Effect::None };
+    match overlay {
+        Overlay::Hulp(row) => match action {
+            Action::Neer => *row += 1,
+            Action::Op => *row = row.saturating_sub(1),
+            Action::PaginaNeer => *row += 10,
+            Action::PaginaOp => *row = row.saturating_sub(10),
+            Action::Begin => *row = 0,
+            Action::Hulp | Action::Open => m.overlay = None,
+            _ => {}
+        },
+        Overlay::Acties(list) => {
+            let last = list.getoond.len().saturating_sub(1);
+            match action {
+                Action::Op => list.cursor = list.cursor.saturating_sub(1),
+                Action::Neer | Action::Volgende => list.cursor = (list.cursor + 1).min(last),
+                Action::Vorige => list.cursor = list.cursor.saturating_sub(1),
+                Action::PaginaNeer => list.cursor = (list.cursor + 10).min(last),
+                Action::PaginaOp => list.cursor = list.cursor.saturating_sub(10),
+                Action::Open => return run_choice(m),
+                Action::Hulp => m.overlay = Some(Overlay::Hulp(0)),
+                _ => {}
+            }
+        }
+        Overlay::Stop(knop) => match action {
+            Action::Open | Action::Kies => return press(m),
+            Action::Hulp => m.overlay = None,
+            _ => turn(knop, action),
+        },
+        Overlay::Bevestig { knop, .. } => match action {
+            Action::Open | Action::Kies => return press(m),
+            _ => turn(knop, action),
+        },
+        Overlay::Fout { .. } => {
+            if matches!(action, Action::Open | Action::Kies) {
+                m.overlay = None;
+            }
+        }
+        Overlay::GaNaar => {}
+    }
+    Effect::None
+}
+
+fn turn(knop: &mut usize, action: Action) {
+    match action {
+        Action::Links | Action::Rechts | Action::Volgende | Action::Vorige | Action::Op | Action::Neer => {
+            *knop = 1 - (*knop).min(1);
+        }
+        _ => {}
+    }
+}
+
+fn press(m: &mut Model) -> Effect {
+    match m.overlay.take() {
+        // To stop loses nothing, so there Enter stops.
+        Some(Overlay::Stop(0)) => Effect::Quit,
+        Some(Overlay::Bevestig { casus, command, knop: 1 }) => Effect::Execute(casus, *command),
+        _ => Effect::None,
+    }
+}
+
+/// A click on a button or a row.
+pub fn click(m: &mut Model, hit: Hit) -> Effect {
+    match (&mut m.overlay, hit) {
+        (Some(Overlay::Stop(knop) | Overlay::Bevestig { knop, .. }), Hit::Knop(nr)) => {
+            *knop = nr;
+            press(m)
+        }
+        (Some(Overlay::Fout { .. } | Overlay::Hulp(_)), Hit::Knop(_)) => {
+            m.overlay = None;
+            Effect::None
+        }
+        (Some(Overlay::Acties(list)), Hit::Keus(nr)) => {
+            list.cursor = nr;
+            run_choice(m)
+        }
+        _ => Effect::None,
+    }
+}
+
+fn run_choice(m: &mut Model) -> Effect {
+    let Some(Overlay::Acties(list)) = m.overlay.take() else { return Effect::None };
+    let Some(keus) = list.getoond.get(list.cursor) else { return Effect::None };
+    match keus.doel.clone() {
+        Doel::Doe(action) => update::act(m, action),
+        Doel::Daad(casus, kind) => Effect::OpenForm(casus, kind),
+        Doel::Casus(nr) => Effect::OpenCasus(nr),
+    }
+}
+
+/// The key after g.
+pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
+    m.overlay = None;
+    match key.code {
+        KeyCode::Char('v' | '1') if m.screen != Screen::Casus => update::to_screen(m, Screen::Vandaag),
+        KeyCode::Char('v') => update::to_screen(m, Screen::Vandaag),
+        KeyCode::Char('c') => update::to_screen(m, Screen::Caseload),
+        KeyCode::Char('t') => m.casus().map_or(Effect::None, Effect::OpenTimeline),
+        KeyCode::Char(digit) if m.screen == Screen::Casus && digit.is_ascii_digit() => {
+            if let (Some(werk), Some(n)) = (&mut m.werk, digit.to_digit(10)) {
+                werk.rail = if n == 0 { 10 } else { n as usize };
+                werk.daad = 0;
+                werk.paneel = Paneel::Midden;
+            }
+            Effect::None
+        }
+        _ => Effect::None,
+    }
+}
+
+/// Opens the action list.
+pub fn open_actions(m: &mut Model) -> Effect {
+    let alles = everything(m);
+    let list = ActieLijst { zoek: Input::default(), getoond: alles.clone(), alles, casussen: Vec::new(), cursor: 0 };
+    m.overlay = Some(Overlay::Acties(Box::new(list)));
+    Effect::None
+}
+
+/// A key typed in the action list.
+pub fn type_in_actions(m: &mut Model, event: &Event) -> Effect {
+    let Some(Overlay::Acties(list)) = &mut m.overlay else { return Effect::None };
+    if !list.zoek.handle_event(event).is_some_and(|change| change.value) {
+        return Effect::None;
+    }
+    let words = list.zoek.value().trim().to_owned();
+    filter(list);
+    if words.chars().count() >= 2 { Effect::FindCasus(words) } else { Effect::None }
+}
+
+/// Chooses the rows that match what was typed, best first within the headings.
+pub fn filter(list: &mut ActieLijst) {
+    list.cursor = 0;
+    let words = list.zoek.value().trim();
+    if words.is_empty() {
+        list.getoond.clone_from(&list.alles);
+        return;
+    }
+    let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut buffer = Vec::new();
+    let mut found: Vec<(u32, Keus)> = Vec::new();
+    for keus in list.alles.iter().chain(&list.casussen) {
+        let hay = nucleo_matcher::Utf32Str::new(&keus.tekst, &mut buffer);
+        let score = pattern.score(hay, &mut matcher);
+        if let Some(score) = score.or_else(|| matches!(keus.doel, Doel::Casus(_)).then_some(1)) {
+            found.push((score, keus.clone()));
+        }
+    }
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    list.getoond = found.into_iter().map(|(_, keus)| keus).take(100).collect();
+}
+
+fn everything(m: &Model) -> Vec<Keus> {
+    let mut rows = Vec::new();
+    let t = &m.t;
+    let letters = m.config.letter_toetsen;
+    let doe = |groep: &'static str, action: Action, text: String| Keus {
+        groep,
+        tekst: text,
+        toets: keymap::key_of(action, t, &m.glyphs, letters),
+        doel: Doel::Doe(action),
+    };
+    let casus = m.casus();
+    let daad = |groep: &'static str, kind: Kind| Keus {
+        groep,
+        tekst: t.act(kind),
+        toets: match kind {
+            Kind::LegContactVast => keymap::key_of(Action::Contact, t, &m.glyphs, letters),
+            Kind::MaakNotitie => keymap::key_of(Action::Notitie, t, &m.glyphs, letters),
+            _ => String::new(),
+        },
+        doel: Doel::Daad(place_of(kind, casus), kind),
+    };
+    if !m.alleen_kijken {
+        rows.push(doe("actielijst-hier", Action::NieuweCasus, t.act(Kind::OpenCasus)));
+        if casus.is_some() {
+            rows.push(daad("actielijst-hier", Kind::LegContactVast));
+            rows.push(daad("actielijst-hier", Kind::MaakNotitie));
+        }
+        rows.push(doe("actielijst-hier", Action::Ongedaan, t.t("toets-ongedaan")));
+        rows.push(doe("actielijst-hier", Action::Opnieuw, t.t("toets-opnieuw")));
+    }
+    match m.screen {
+        Screen::Caseload => {
+            rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken")));
+            rows.push(doe("actielijst-hier", Action::Sorteer, t.t("toets-sorteren")));
+        }
+        Screen::Tijdlijn => rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken"))),
+        Screen::Welkom | Screen::Vandaag | Screen::Casus => {}
+    }
+    rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
+    rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
+    if casus.is_some() {
+        rows.push(doe("actielijst-ga-naar", Action::Tijdlijn, t.t("tab-tijdlijn")));
+    }
+    if !m.alleen_kijken {
+        let taken = std::iter::once(None).chain(Taak::ALL.into_iter().map(Some));
+        for kind in taken.flat_map(acts_of) {
+            let file = kind.act().scope == ActScope::Bestand;
+            if casus.is_some() && !file {
+                rows.push(daad("actielijst-casus", kind));
+            } else if file || kind.act().scope == ActScope::Beide {
+                rows.push(daad("actielijst-bestand", kind));
+            }
+        }
+        rows.sort_by_key(|row| row.groep == "actielijst-bestand");
+    }
+    let set = "actielijst-instellingen";
+    if m.oefening {
+        rows.push(doe(set, Action::Klok, t.act(Kind::VerzetKlok)));
+    }
+    rows.push(doe(set, Action::LetterToetsen, t.t("actielijst-letter-toetsen")));
+    rows.push(doe(set, Action::Muis, t.t("actielijst-muis")));
+    rows.push(doe(set, Action::Taal, t.t("actielijst-taal")));
+    rows.push(doe(set, Action::Kleuren, t.t("actielijst-kleuren")));
+    rows.push(doe(set, Action::Hulp, t.t("actielijst-help")));
+    rows.push(doe(set, Action::Stop, t.t("actielijst-stoppen")));
+    rows
+}

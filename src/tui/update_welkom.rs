@@ -1,0 +1,132 @@
+//! The welcome screen, and the settings that it shares with the action list.
+
+use crate::config::{Functie, KleurKeuze, Tekens};
+use crate::opmaak::Taal;
+use crate::teksten::Teksten;
+use crate::tui::action::Action;
+use crate::tui::model::{Model, Toon};
+use crate::tui::msg::Effect;
+use crate::tui::theme::{Glyphs, Kleuren, Theme};
+
+/// The number of the button below the questions.
+pub const START: usize = 5;
+const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
+const KLEUREN: [KleurKeuze; 5] =
+    [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
+
+/// How many options a question has, and which is chosen.
+pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
+    let place = |at: Option<usize>| at.unwrap_or(0);
+    match vraag {
+        1 => (3, place(FUNCTIES.iter().position(|f| *f == m.config.functie))),
+        2 => (2, usize::from(m.config.taal == Taal::En)),
+        3 => (2, usize::from(m.config.tekens == Tekens::Ascii)),
+        4 => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
+        _ => (0, 0),
+    }
+}
+
+fn choose(m: &mut Model, vraag: usize, nr: usize) {
+    match vraag {
+        1 => m.config.functie = FUNCTIES[nr.min(2)],
+        2 => set_language(m, if nr == 1 { Taal::En } else { Taal::Nl }),
+        3 => {
+            m.config.tekens = if nr == 1 { Tekens::Ascii } else { Tekens::Vol };
+            m.glyphs = if nr == 1 { Glyphs::ascii() } else { Glyphs::vol() };
+        }
+        4 => set_colours(m, KLEUREN[nr.min(4)]),
+        _ => {}
+    }
+}
+
+fn set_language(m: &mut Model, taal: Taal) {
+    m.config.taal = taal;
+    m.t = Teksten::new(taal);
+}
+
+fn set_colours(m: &mut Model, keuze: KleurKeuze) {
+    m.config.kleuren = keuze;
+    let kleuren = match keuze {
+        KleurKeuze::Automatisch => m.gevonden.0,
+        KleurKeuze::Licht => Kleuren::Licht,
+        KleurKeuze::Donker => Kleuren::Donker,
+        KleurKeuze::Terminal => Kleuren::Terminal,
+        KleurKeuze::Geen => Kleuren::Geen,
+    };
+    m.theme = Theme::nieuw(kleuren, m.gevonden.1);
+}
+
+/// The other language.
+pub fn next_language(m: &mut Model) -> Effect {
+    let taal = if m.config.taal == Taal::Nl { Taal::En } else { Taal::Nl };
+    set_language(m, taal);
+    let text = m.t.t("melding-taal");
+    m.zeg(Toon::Info, text);
+    Effect::SaveConfig
+}
+
+/// The next set of colours.
+pub fn next_colours(m: &mut Model) -> Effect {
+    let (count, at) = options(m, 4);
+    set_colours(m, KLEUREN[(at + 1) % count]);
+    let stand = m.t.t(colour_key((at + 1) % count));
+    let wat = m.t.t("instelling-kleuren");
+    let text = m.t.ta("instelling-nu", &[("wat", &wat), ("stand", &stand)]);
+    m.zeg(Toon::Info, text);
+    Effect::SaveConfig
+}
+
+/// The key of the name of a set of colours.
+pub const fn colour_key(nr: usize) -> &'static str {
+    match nr {
+        0 => "welkom-kleuren-automatisch",
+        1 => "welkom-kleuren-licht",
+        2 => "welkom-kleuren-donker",
+        3 => "welkom-kleuren-terminal",
+        _ => "welkom-kleuren-geen",
+    }
+}
+
+/// A click on option or button `nr`: ten times the question plus the option.
+pub fn click(m: &mut Model, nr: usize) -> Effect {
+    m.welkom.vraag = nr / 10;
+    if m.welkom.vraag == START {
+        return done(m);
+    }
+    choose(m, nr / 10, nr % 10);
+    Effect::None
+}
+
+fn done(m: &mut Model) -> Effect {
+    let naam = m.welkom.naam.value().trim().to_owned();
+    if naam.is_empty() {
+        m.welkom.vraag = 0;
+        let text = m.t.t("welkom-naam-leeg");
+        m.zeg(Toon::LetOp, text);
+        return Effect::None;
+    }
+    m.config.naam = naam;
+    Effect::Welcomed
+}
+
+/// An action on the welcome screen. Enter goes from the name to the function to the button.
+pub fn act(m: &mut Model, action: Action) -> Effect {
+    let vraag = m.welkom.vraag;
+    let (count, at) = options(m, vraag);
+    match action {
+        Action::Open if vraag == START => return done(m),
+        Action::Open => m.welkom.vraag = if vraag == 0 { 1 } else { START },
+        Action::Kies if vraag == START => return done(m),
+        Action::Volgende => m.welkom.vraag = (vraag + 1) % (START + 1),
+        Action::Vorige => m.welkom.vraag = (vraag + START) % (START + 1),
+        Action::Rechts | Action::Kies if count > 0 => choose(m, vraag, (at + 1) % count),
+        Action::Links if count > 0 => choose(m, vraag, (at + count - 1) % count),
+        Action::Neer if vraag == 1 && at + 1 < count => choose(m, vraag, at + 1),
+        Action::Op if vraag == 1 && at > 0 => choose(m, vraag, at - 1),
+        Action::Neer => m.welkom.vraag = (vraag + 1).min(START),
+        Action::Op => m.welkom.vraag = vraag.saturating_sub(1),
+        Action::Terug => return done(m),
+        _ => {}
+    }
+    Effect::None
+}
