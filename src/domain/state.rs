@@ -142,7 +142,7 @@ pub struct State {
     /// The acts that count.
     pub regels: Vec<Arc<Regel>>,
     /// Things with an id.
-    pub dingen: BTreeMap<Id, Ding>,
+    pub dingen: BTreeMap<Id, Arc<Ding>>,
     /// Terms.
     pub termijnen: BTreeMap<Id, Termijn>,
     /// The klant, with changes applied.
@@ -225,7 +225,7 @@ impl State {
 
     /// Things of one kind, in the order of their numbers.
     pub fn van_soort(&self, soort: IdSoort) -> impl DoubleEndedIterator<Item = &Ding> {
-        self.dingen.values().filter(move |d| d.id.soort == soort)
+        self.dingen.values().map(AsRef::as_ref).filter(move |d: &&Ding| d.id.soort == soort)
     }
 
     /// Things of one kind that are not stopped or cancelled.

@@ -160,19 +160,17 @@ impl State {
             if matches!(id.soort, IdSoort::Termijn | IdSoort::Casus) {
                 continue;
             }
-            self.dingen.insert(
+            let ding = Ding {
                 id,
-                Ding {
-                    id,
-                    seq: regel.seq,
-                    act: regel.act,
-                    at: regel.at,
-                    kind: regel.kind,
-                    body: thing_body(regel, id.soort),
-                    stand: DingStand::Open,
-                    klaar_op: None,
-                },
-            );
+                seq: regel.seq,
+                act: regel.act,
+                at: regel.at,
+                kind: regel.kind,
+                body: thing_body(regel, id.soort),
+                stand: DingStand::Open,
+                klaar_op: None,
+            };
+            self.dingen.insert(id, Arc::new(ding));
         }
     }
 
@@ -292,6 +290,7 @@ impl State {
     fn end_all(&mut self, soort: IdSoort, field: &str, id: Option<Id>, dag: NaiveDate) {
         for ding in self.dingen.values_mut() {
             if ding.id.soort == soort && ding.body.id(field) == id && ding.stand.is_open() {
+                let ding = Arc::make_mut(ding);
                 ding.stand = DingStand::Vervallen;
                 ding.klaar_op = Some(dag);
             }
@@ -307,7 +306,7 @@ impl State {
 
     fn update(&mut self, id: Option<Id>, change: impl FnOnce(&mut Ding)) {
         if let Some(ding) = id.and_then(|id| self.dingen.get_mut(&id)) {
-            change(ding);
+            change(Arc::make_mut(ding));
         }
     }
 }

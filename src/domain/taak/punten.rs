@@ -267,7 +267,7 @@ fn met_datum(state: &State) -> Vec<(&Ding, NaiveDate)> {
                 (IdSoort::Samenwerking, _) => d.body.date("tot").or_else(|| d.body.date("evaluatie_op")),
                 _ => None,
             };
-            dag.map(|dag| (d, dag))
+            dag.map(|dag| (d.as_ref(), dag))
         })
         .collect()
 }

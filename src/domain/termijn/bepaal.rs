@@ -385,7 +385,7 @@ fn hersteltermijn(state: &State, regel: &Regel) -> Option<Gevraagd<'static>> {
         _ => "Awb 4:5",
     };
     let stukken: Vec<&str> =
-        regel.body.ids("stukken").iter().filter_map(|id| state.dingen.get(id)).map(Ding::naam).collect();
+        regel.body.ids("stukken").iter().filter_map(|id| state.dingen.get(id)).map(|d| d.naam()).collect();
     Some(Gevraagd {
         maat: Maat::Vast { tot_en_met, artikel },
         id: Some(id),
