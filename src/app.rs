@@ -179,8 +179,8 @@ impl App {
         let regels = match &self.opties.regels {
             None => Regels::ingebouwd(),
             Some(path) => {
-                let text = std::fs::read_to_string(path)
-                    .map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?;
+                let text =
+                    std::fs::read_to_string(path).map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?;
                 Regels::met_bestand(&text).map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?
             }
         };
@@ -248,9 +248,7 @@ impl App {
     pub fn taken(&self, state: &State) -> Result<Vec<TaakStand>, StoreError> {
         let actor = self.journal.users()?.into_iter().find(|(_, naam)| *naam == self.opties.naam).map(|(nr, _)| nr);
         let sinds = self.now().dag().checked_sub_months(chrono::Months::new(6)).unwrap_or_default();
-        let has = |wat: &str| {
-            actor.is_some_and(|nr| self.journal.bijdrage_sinds(nr, wat, sinds).unwrap_or(false))
-        };
+        let has = |wat: &str| actor.is_some_and(|nr| self.journal.bijdrage_sinds(nr, wat, sinds).unwrap_or(false));
         let eigen = |taak: Taak, nr: u8| -> Option<bool> {
             let eerste = if taak == Taak::Deskundigheid { AANTAL[Taak::Organisatie.index()] } else { 0 };
             let woorden = EIGEN.get(usize::from(eerste + nr - 1))?;
@@ -316,14 +314,7 @@ impl App {
                 Some(nr) => self.journal.casus_rij(nr)?.map(|r| r.klant).unwrap_or_default(),
                 None => String::new(),
             };
-            found.push(Treffer {
-                seq,
-                casus,
-                klant,
-                kind: entry.event.kind,
-                body: entry.event.body,
-                at: entry.at,
-            });
+            found.push(Treffer { seq, casus, klant, kind: entry.event.kind, body: entry.event.body, at: entry.at });
         }
         Ok(found)
     }

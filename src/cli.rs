@@ -28,8 +28,8 @@ pub mod fout;
 pub mod journal;
 pub mod output;
 pub mod record;
-pub mod scherm;
 pub mod schema;
+pub mod scherm;
 pub mod tekst;
 
 /// How a call ends, as far as the command line goes.

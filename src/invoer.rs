@@ -8,9 +8,7 @@ mod dag;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use unicode_normalization::UnicodeNormalization;
 
-use dag::{
-    Token, calendar_day, day_word, in_range, iso_week, next_weekday, offset, shift, tokens, weekday,
-};
+use dag::{Token, calendar_day, day_word, in_range, iso_week, next_weekday, offset, shift, tokens, weekday};
 
 /// Why a text is no date (*datum*; *fout*: error).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,9 +52,7 @@ pub enum DatumFout {
 /// and nineteen years ahead. A weekday before a date is accepted when it is right.
 pub fn datum(tekst: &str, vandaag: NaiveDate) -> Result<NaiveDate, DatumFout> {
     let text = schoon(tekst).nfkc().collect::<String>().to_lowercase();
-    let text = text
-        .trim()
-        .replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
+    let text = text.trim().replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
     if text.is_empty() {
         return Err(DatumFout::Leeg);
     }
@@ -109,9 +105,7 @@ pub enum GeldFout {
 /// Known forms: `1234,56`, `1.234,56`, `1234.56`, `1234,5`, `€ 5`, `€ 12,-`, `5,–`, `12 euro`.
 pub fn geld(tekst: &str) -> Result<i64, GeldFout> {
     let text = schoon(tekst).nfkc().collect::<String>().to_lowercase();
-    let text = text
-        .trim()
-        .replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
+    let text = text.trim().replace(['\u{2010}', '\u{2011}', '–', '—', '\u{2212}'], "-");
     if text.is_empty() {
         return Err(GeldFout::Leeg);
     }
@@ -197,9 +191,7 @@ fn cents(amount: &str) -> Result<i64, GeldFout> {
     let whole_amount = amount.trim_end_matches(['-', '=']);
     if whole_amount.len() < amount.len() {
         // "12,-": the dashes stand for no cents.
-        let whole = whole_amount
-            .strip_suffix([',', '.'])
-            .ok_or(GeldFout::Onbekend)?;
+        let whole = whole_amount.strip_suffix([',', '.']).ok_or(GeldFout::Onbekend)?;
         return in_cents(&thousands(whole, '.').ok_or(GeldFout::Onbekend)?, "");
     }
     let (dots, commas) = (amount.matches('.').count(), amount.matches(',').count());
@@ -221,10 +213,7 @@ fn one_dot(amount: &str) -> Result<i64, GeldFout> {
     let duizend = in_cents(&as_thousands, "")?;
     // Thousandths of a euro, so that half a cent is rounded up.
     let thousandths: i64 = as_thousands.parse().map_err(|_| GeldFout::TeGroot)?;
-    Err(GeldFout::Dubbelzinnig {
-        duizend,
-        punt: (thousandths + 5) / 10,
-    })
+    Err(GeldFout::Dubbelzinnig { duizend, punt: (thousandths + 5) / 10 })
 }
 
 fn decimals(amount: &str, decimal: char, group: char) -> Result<i64, GeldFout> {
@@ -255,9 +244,7 @@ fn in_cents(whole: &str, fraction: &str) -> Result<i64, GeldFout> {
     if whole.is_empty() || !whole.bytes().all(|b| b.is_ascii_digit()) {
         return Err(GeldFout::Onbekend);
     }
-    format!("{whole}{fraction:0<2}")
-        .parse()
-        .map_err(|_| GeldFout::TeGroot)
+    format!("{whole}{fraction:0<2}").parse().map_err(|_| GeldFout::TeGroot)
 }
 
 fn digits(text: &str) -> Option<u32> {
@@ -347,44 +334,17 @@ mod tests {
     #[test]
     fn dates_that_do_not_exist() {
         let missing = |dag, maand, jaar, dagen_in_maand, voorstel| {
-            Err(DatumFout::BestaatNiet {
-                dag,
-                maand,
-                jaar,
-                dagen_in_maand,
-                voorstel,
-            })
+            Err(DatumFout::BestaatNiet { dag, maand, jaar, dagen_in_maand, voorstel })
         };
-        assert_eq!(
-            datum("31-4", today()),
-            missing(31, 4, 2026, 30, day(2026, 4, 30))
-        );
-        assert_eq!(
-            datum("29-2", today()),
-            missing(29, 2, 2026, 28, day(2026, 2, 28))
-        );
-        assert_eq!(
-            datum("0-4-2026", today()),
-            missing(0, 4, 2026, 30, day(2026, 4, 1))
-        );
-        assert_eq!(
-            datum("2026-02-30", today()),
-            missing(30, 2, 2026, 28, day(2026, 2, 28))
-        );
-        assert_eq!(
-            datum("31 juni", today()),
-            missing(31, 6, 2026, 30, day(2026, 6, 30))
-        );
-        for (text, week, jaar, weken_in_jaar) in [
-            ("wk 54", 54, 2026, 53),
-            ("wk 53 2025", 53, 2025, 52),
-            ("wk 0", 0, 2026, 53),
-        ] {
-            let wanted = Err(DatumFout::WeekBestaatNiet {
-                week,
-                jaar,
-                weken_in_jaar,
-            });
+        assert_eq!(datum("31-4", today()), missing(31, 4, 2026, 30, day(2026, 4, 30)));
+        assert_eq!(datum("29-2", today()), missing(29, 2, 2026, 28, day(2026, 2, 28)));
+        assert_eq!(datum("0-4-2026", today()), missing(0, 4, 2026, 30, day(2026, 4, 1)));
+        assert_eq!(datum("2026-02-30", today()), missing(30, 2, 2026, 28, day(2026, 2, 28)));
+        assert_eq!(datum("31 juni", today()), missing(31, 6, 2026, 30, day(2026, 6, 30)));
+        for (text, week, jaar, weken_in_jaar) in
+            [("wk 54", 54, 2026, 53), ("wk 53 2025", 53, 2025, 52), ("wk 0", 0, 2026, 53)]
+        {
+            let wanted = Err(DatumFout::WeekBestaatNiet { week, jaar, weken_in_jaar });
             assert_eq!(datum(text, today()), wanted, "{text}");
         }
     }
@@ -417,19 +377,8 @@ mod tests {
         ] {
             assert_eq!(datum(text, today()), Err(DatumFout::Onbekend), "{text:?}");
         }
-        for text in [
-            "1-1-1899",
-            "1-1-2201",
-            "+99999999999999999999",
-            "+999999999999",
-            "-99999",
-            "wk 2 2201",
-        ] {
-            assert_eq!(
-                datum(text, today()),
-                Err(DatumFout::BuitenBereik),
-                "{text:?}"
-            );
+        for text in ["1-1-1899", "1-1-2201", "+99999999999999999999", "+999999999999", "-99999", "wk 2 2201"] {
+            assert_eq!(datum(text, today()), Err(DatumFout::BuitenBereik), "{text:?}");
         }
         assert_eq!(datum("+1", NaiveDate::MAX), Err(DatumFout::BuitenBereik));
         assert_eq!(datum("1-1", NaiveDate::MIN), Err(DatumFout::BuitenBereik));
@@ -440,12 +389,9 @@ mod tests {
         use crate::opmaak::{Taal, datum_kort, datum_lang, datum_met_dag, datum_tabel};
         for date in today().iter_days().take(180) {
             for taal in [Taal::Nl, Taal::En] {
-                for text in [
-                    datum_kort(date),
-                    datum_lang(date, taal),
-                    datum_met_dag(date, taal),
-                    datum_tabel(date, taal),
-                ] {
+                for text in
+                    [datum_kort(date), datum_lang(date, taal), datum_met_dag(date, taal), datum_tabel(date, taal)]
+                {
                     assert_eq!(datum(&text, today()), Ok(date), "{text}");
                 }
             }
@@ -502,20 +448,8 @@ mod tests {
             ("1..234", Onbekend),
             (",", Onbekend),
             (".", Onbekend),
-            (
-                "1.234",
-                Dubbelzinnig {
-                    duizend: 123_400,
-                    punt: 123,
-                },
-            ),
-            (
-                "€ 12.345",
-                Dubbelzinnig {
-                    duizend: 1_234_500,
-                    punt: 1_235,
-                },
-            ),
+            ("1.234", Dubbelzinnig { duizend: 123_400, punt: 123 }),
+            ("€ 12.345", Dubbelzinnig { duizend: 1_234_500, punt: 1_235 }),
             ("0.123", TeVeelDecimalen),
             ("1234.567", TeVeelDecimalen),
             ("1,234", TeVeelDecimalen),

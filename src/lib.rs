@@ -4,14 +4,14 @@
 //! line and the terminal UI are two ways to call it. Invariants: a recorded line is never changed; the state of
 //! a casus is always the fold of its lines; nothing but `clock` asks the machine for the time.
 
-pub mod domain;
-pub mod opmaak;
-pub mod invoer;
-pub mod teksten;
-pub mod clock;
-pub mod error;
-pub mod journal;
 pub mod app;
-pub mod config;
-pub mod export;
 pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod domain;
+pub mod error;
+pub mod export;
+pub mod invoer;
+pub mod journal;
+pub mod opmaak;
+pub mod teksten;

@@ -117,11 +117,8 @@ pub fn naam_sorteersleutel(naam: &str) -> String {
     let parts = NameParts::of(naam);
     let mut rest = parts.given;
     rest.extend(parts.prefix);
-    let key = if rest.is_empty() {
-        parts.main.join(" ")
-    } else {
-        format!("{}, {}", parts.main.join(" "), rest.join(" "))
-    };
+    let key =
+        if rest.is_empty() { parts.main.join(" ") } else { format!("{}, {}", parts.main.join(" "), rest.join(" ")) };
     fold(&key)
 }
 
@@ -141,10 +138,9 @@ pub fn naam_lijst(naam: &str) -> String {
 /// Words that stand before a Dutch surname and do not count in sorting (*tussenvoegsel*), with
 /// the ones from abroad that are most often met.
 const TUSSENVOEGSELS: [&str; 43] = [
-    "'s", "'t", "aan", "af", "al", "am", "bij", "boven", "da", "dal", "de", "del", "den", "der",
-    "des", "di", "do", "dos", "du", "el", "het", "hoog", "in", "la", "las", "le", "les", "lo",
-    "los", "onder", "op", "over", "te", "ten", "ter", "tot", "uit", "van", "ver", "vom", "von",
-    "voor", "zu",
+    "'s", "'t", "aan", "af", "al", "am", "bij", "boven", "da", "dal", "de", "del", "den", "der", "des", "di", "do",
+    "dos", "du", "el", "het", "hoog", "in", "la", "las", "le", "les", "lo", "los", "onder", "op", "over", "te", "ten",
+    "ter", "tot", "uit", "van", "ver", "vom", "von", "voor", "zu",
 ];
 
 /// The words of a name: "Noor" / "van den" / "Berg".
@@ -161,24 +157,13 @@ impl<'a> NameParts<'a> {
         }
         let words: Vec<&str> = naam.split_whitespace().collect();
         if words.len() < 2 || naam.chars().any(is_cjk) {
-            return Self {
-                given: Vec::new(),
-                prefix: Vec::new(),
-                main: words,
-            };
+            return Self { given: Vec::new(), prefix: Vec::new(), main: words };
         }
         let last = words.len() - 1;
-        let start = words[..last]
-            .iter()
-            .position(|word| is_tussenvoegsel(word))
-            .unwrap_or(last);
+        let start = words[..last].iter().position(|word| is_tussenvoegsel(word)).unwrap_or(last);
         let (given, surname) = words.split_at(start);
         let (prefix, main) = split_prefix(surname);
-        Self {
-            given: given.to_vec(),
-            prefix,
-            main,
-        }
+        Self { given: given.to_vec(), prefix, main }
     }
 
     /// "van den Berg, Noor" and "Berg, Noor van den" are the same name.
@@ -186,34 +171,22 @@ impl<'a> NameParts<'a> {
         let surname: Vec<&str> = surname.split_whitespace().collect();
         let given: Vec<&str> = given.split_whitespace().collect();
         let (mut prefix, main) = split_prefix(&surname);
-        let names = given
-            .iter()
-            .rposition(|word| !is_tussenvoegsel(word))
-            .map_or(0, |at| at + 1);
+        let names = given.iter().rposition(|word| !is_tussenvoegsel(word)).map_or(0, |at| at + 1);
         prefix.extend(&given[names..]);
-        Self {
-            given: given[..names].to_vec(),
-            prefix,
-            main,
-        }
+        Self { given: given[..names].to_vec(), prefix, main }
     }
 }
 
 /// The last word is never a prefix.
 fn split_prefix<'a>(surname: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
     let last = surname.len().saturating_sub(1);
-    let prefix = surname[..last]
-        .iter()
-        .take_while(|word| is_tussenvoegsel(word))
-        .count();
+    let prefix = surname[..last].iter().take_while(|word| is_tussenvoegsel(word)).count();
     let (prefix, main) = surname.split_at(prefix);
     (prefix.to_vec(), main.to_vec())
 }
 
 fn is_tussenvoegsel(word: &str) -> bool {
-    let word = word
-        .to_lowercase()
-        .replace(['\u{2018}', '\u{2019}', '`'], "'");
+    let word = word.to_lowercase().replace(['\u{2018}', '\u{2019}', '`'], "'");
     TUSSENVOEGSELS.contains(&word.as_str())
 }
 

@@ -266,10 +266,8 @@ impl Teksten {
                     ("voorstel", &opmaak::datum_kort(voorstel)),
                 ],
             ),
-            DatumFout::WeekBestaatNiet { jaar, weken_in_jaar, .. } => self.ta(
-                "datum-week-bestaat-niet",
-                &[("jaar", &jaar.to_string()), ("weken", &weken_in_jaar.to_string())],
-            ),
+            DatumFout::WeekBestaatNiet { jaar, weken_in_jaar, .. } => self
+                .ta("datum-week-bestaat-niet", &[("jaar", &jaar.to_string()), ("weken", &weken_in_jaar.to_string())]),
             DatumFout::BuitenBereik => self.t("datum-buiten-bereik"),
         }
     }
@@ -280,10 +278,9 @@ impl Teksten {
             GeldFout::Leeg => self.t("geld-leeg"),
             GeldFout::Onbekend => self.t("geld-onbekend"),
             GeldFout::Negatief => self.t("geld-negatief"),
-            GeldFout::Dubbelzinnig { duizend, punt } => self.ta(
-                "geld-dubbelzinnig",
-                &[("duizend", &opmaak::euro(duizend)), ("punt", &opmaak::euro(punt))],
-            ),
+            GeldFout::Dubbelzinnig { duizend, punt } => {
+                self.ta("geld-dubbelzinnig", &[("duizend", &opmaak::euro(duizend)), ("punt", &opmaak::euro(punt))])
+            }
             GeldFout::TeVeelDecimalen => self.t("geld-te-veel-decimalen"),
             GeldFout::TeGroot => self.t("geld-te-groot"),
         }

@@ -327,9 +327,11 @@ impl App {
             if let Scope::Casus(nr) = state.scope {
                 stand.next_casus = stand.next_casus.max(nr + 1);
             }
-            for id in entries.first().and_then(|e| e.event.body.record("ids")).iter().flat_map(|ids| {
-                IdSoort::ALL.into_iter().filter(|s| s.per_bestand()).filter_map(|s| ids.id(s.woord()))
-            }) {
+            for id in
+                entries.first().and_then(|e| e.event.body.record("ids")).iter().flat_map(|ids| {
+                    IdSoort::ALL.into_iter().filter(|s| s.per_bestand()).filter_map(|s| ids.id(s.woord()))
+                })
+            {
                 let max = stand.bestand.entry(id.soort).or_insert(0);
                 *max = (*max).max(id.nr);
             }

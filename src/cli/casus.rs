@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::app::{App, CaseloadVraag, Sortering};
 use crate::app::beeld::casus_json;
+use crate::app::{App, CaseloadVraag, Sortering};
 use crate::cli::args::{Toen, Volgorde};
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;

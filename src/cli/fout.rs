@@ -110,9 +110,7 @@ impl Fout {
             Fout::Geweigerd(refusal) => return Some(Weigering::regel(teksten, refusal)),
             Fout::Veld(error) => return Some(Weigering::veld(teksten, None, error)),
             Fout::Pijp => return None,
-            Fout::Gebruik(key, wat) => {
-                (key.trim_start_matches("cli-").to_owned(), teksten.ta(key, &[("wat", wat)]))
-            }
+            Fout::Gebruik(key, wat) => (key.trim_start_matches("cli-").to_owned(), teksten.ta(key, &[("wat", wat)])),
             Fout::Bestand(error) => {
                 let (wat, meer) = error.details();
                 (error.code().to_owned(), teksten.opslagfout(error.code(), &wat, &meer))
@@ -130,9 +128,7 @@ impl Fout {
                 let args = [("wat", &*pad.display().to_string()), ("meer", &*fout.to_string())];
                 ("invoer-onleesbaar".to_owned(), teksten.ta("cli-invoer-onleesbaar", &args))
             }
-            Fout::Uitvoer(fout) => {
-                ("uitvoer".to_owned(), teksten.ta("cli-uitvoer", &[("meer", &fout.to_string())]))
-            }
+            Fout::Uitvoer(fout) => ("uitvoer".to_owned(), teksten.ta("cli-uitvoer", &[("meer", &fout.to_string())])),
         };
         Some(Weigering { code, grondslag: EIGEN_REGEL.to_owned(), message })
     }

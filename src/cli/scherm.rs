@@ -4,8 +4,8 @@ use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 use std::path::PathBuf;
 
-use crate::app::demo::demo;
 use crate::app::App;
+use crate::app::demo::demo;
 use crate::cli::Context;
 use crate::cli::fout::Fout;
 use crate::config::{Config, KleurKeuze, Tekens, data_map};
@@ -100,7 +100,8 @@ fn is_utf8() -> bool {
     if cfg!(windows) {
         return true;
     }
-    let first = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()));
+    let first =
+        ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()));
     first.is_some_and(|value| {
         let value = value.to_ascii_lowercase();
         value.contains("utf-8") || value.contains("utf8")

@@ -53,12 +53,7 @@ pub fn waarde<E>(value: &Value, diep: usize, each: &mut impl FnMut(&str) -> Resu
     }
 }
 
-fn veld<E>(
-    name: &str,
-    value: &Value,
-    diep: usize,
-    each: &mut impl FnMut(&str) -> Result<(), E>,
-) -> Result<(), E> {
+fn veld<E>(name: &str, value: &Value, diep: usize, each: &mut impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
     if is_leeg(value) {
         return Ok(());
     }
@@ -118,7 +113,11 @@ mod tests {
     fn a_document_becomes_lines() {
         let mut lines = Vec::new();
         let value = json!({"nr": "C-001", "leeg": null, "stukken": [{"id": "S-1"}], "tags": ["a", "b"]});
-        waarde(&value, 0, &mut |l| { lines.push(l.to_owned()); Ok::<(), ()>(()) }).unwrap();
+        waarde(&value, 0, &mut |l| {
+            lines.push(l.to_owned());
+            Ok::<(), ()>(())
+        })
+        .unwrap();
         assert_eq!(lines, ["nr: C-001", "stukken:", "  -", "    id: S-1", "tags: a, b"]);
     }
 }

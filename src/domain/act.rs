@@ -51,15 +51,7 @@ pub struct Act {
 impl Act {
     /// An act in a casus, undoable, without fields.
     pub const fn new(kind: Kind) -> Self {
-        Act {
-            kind,
-            taak: None,
-            scope: ActScope::Casus,
-            makes: None,
-            terug: Terug::Kan,
-            fields: &[],
-            one_of: &[],
-        }
+        Act { kind, taak: None, scope: ActScope::Casus, makes: None, terug: Terug::Kan, fields: &[], one_of: &[] }
     }
 
     /// The same act in this taak.

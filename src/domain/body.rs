@@ -100,10 +100,9 @@ impl Body {
     /// The records in that list field.
     pub fn records(&self, name: &str) -> Vec<Body> {
         match self.0.get(name) {
-            Some(Value::Array(items)) => items
-                .iter()
-                .filter_map(|item| item.as_object().map(|fields| Body(fields.clone())))
-                .collect(),
+            Some(Value::Array(items)) => {
+                items.iter().filter_map(|item| item.as_object().map(|fields| Body(fields.clone()))).collect()
+            }
             _ => Vec::new(),
         }
     }

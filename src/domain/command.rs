@@ -51,10 +51,9 @@ impl Command {
             return Err(wrong("command", "record"));
         };
         let kind = match fields.remove("kind") {
-            Some(Value::String(tag)) => Kind::from_tag(&tag).ok_or(FieldError {
-                path: tag,
-                problem: Problem::UnknownKind,
-            })?,
+            Some(Value::String(tag)) => {
+                Kind::from_tag(&tag).ok_or(FieldError { path: tag, problem: Problem::UnknownKind })?
+            }
             Some(_) => return Err(wrong("kind", "text")),
             None => return Err(FieldError { path: "kind".to_owned(), problem: Problem::Missing }),
         };
@@ -84,10 +83,7 @@ fn check_fields(
         }
     }
     match given.keys().next() {
-        Some(unknown) => Err(FieldError {
-            path: format!("{prefix}{unknown}"),
-            problem: Problem::UnknownField,
-        }),
+        Some(unknown) => Err(FieldError { path: format!("{prefix}{unknown}"), problem: Problem::UnknownField }),
         None => Ok(checked),
     }
 }
@@ -196,11 +192,7 @@ fn list(
     if items.len() > 500 {
         return Err(FieldError { path: path.to_owned(), problem: Problem::TooLong(500) });
     }
-    items
-        .into_iter()
-        .map(|item| check(item, path))
-        .collect::<Result<Vec<_>, _>>()
-        .map(Value::Array)
+    items.into_iter().map(|item| check(item, path)).collect::<Result<Vec<_>, _>>().map(Value::Array)
 }
 
 fn check_any(value: Value, path: &str) -> Result<Value, FieldError> {

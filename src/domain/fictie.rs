@@ -72,23 +72,18 @@ pub fn toets(tekst: &str) -> Oordeel {
     if (0..text.len()).any(|start| !taken[start] && is_postcode_at(&text, start)) {
         patterns.push(Patroon::Postcode);
     }
-    if patterns.is_empty() {
-        Oordeel::Goed
-    } else {
-        Oordeel::Waarschuwing(patterns)
-    }
+    if patterns.is_empty() { Oordeel::Goed } else { Oordeel::Waarschuwing(patterns) }
 }
 
 // ---- One spelling for every way to write a digit, a space or a hyphen ----
 
 /// The zeros of the scripts whose digits NFKC leaves as they are (Unicode category Nd).
 const ZEROS: [u32; 58] = [
-    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
-    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
-    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0,
-    0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650,
-    0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50,
-    0x1E140, 0x1E2F0, 0x1E950,
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50,
+    0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50,
+    0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0x104A0, 0x10D30, 0x11066, 0x110F0, 0x11136, 0x111D0,
+    0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50, 0x11D50, 0x11DA0, 0x16A60,
+    0x16AC0, 0x16B50, 0x1E140, 0x1E2F0, 0x1E950,
 ];
 
 fn normalise(tekst: &str) -> Vec<char> {
@@ -158,9 +153,7 @@ fn holds_bsn(text: &[char], taken: &[bool]) -> bool {
             at += 1;
         }
         let group = Group { start, end: at };
-        let joined = chain
-            .last()
-            .is_some_and(|last| last.end + 1 == start && is_separator(text[last.end]));
+        let joined = chain.last().is_some_and(|last| last.end + 1 == start && is_separator(text[last.end]));
         if !joined && chain_holds_bsn(text, &std::mem::take(&mut chain)) {
             return true;
         }
@@ -247,11 +240,7 @@ fn is_refused(text: &[char], row: &[Group]) -> bool {
         }
     }
     const WEIGHTS: [i32; BSN_DIGITS] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-    let sum: i32 = digits
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(digit, weight)| digit * weight)
-        .sum();
+    let sum: i32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
     sum % 11 == 0 && digits.iter().any(|digit| *digit != 0) && !digits.starts_with(&[9; 4])
 }
 
@@ -264,8 +253,7 @@ fn date_length(text: &[char], chain: &[Group], first: usize) -> usize {
     let apart = |last: usize| {
         let inner = separator(first);
         inner == ' '
-            || ((first == 0 || separator(first - 1) != inner)
-                && (last + 1 == chain.len() || separator(last) != inner))
+            || ((first == 0 || separator(first - 1) != inner) && (last + 1 == chain.len() || separator(last) != inner))
     };
     let left = chain.len() - first;
     if left >= 3 && separator(first) == separator(first + 1) && apart(first + 2) {
@@ -273,9 +261,7 @@ fn date_length(text: &[char], chain: &[Group], first: usize) -> usize {
         let exists = match [len(first), len(first + 1), len(first + 2)] {
             [1 | 2, 1 | 2, 4] => is_date(parts[2], parts[1], parts[0]),
             [4, 1 | 2, 1 | 2] => is_date(parts[0], parts[1], parts[2]),
-            [1 | 2, 1 | 2, 2] if separator(first) != ' ' => {
-                is_date(2000 + parts[2], parts[1], parts[0])
-            }
+            [1 | 2, 1 | 2, 2] if separator(first) != ' ' => is_date(2000 + parts[2], parts[1], parts[0]),
             _ => false,
         };
         if exists {
@@ -310,15 +296,11 @@ fn number(text: &[char], group: Group) -> u32 {
     if group.len() > 4 {
         return u32::MAX;
     }
-    text[group.start..group.end]
-        .iter()
-        .filter_map(|c| c.to_digit(10))
-        .fold(0, |value, digit| value * 10 + digit)
+    text[group.start..group.end].iter().filter_map(|c| c.to_digit(10)).fold(0, |value, digit| value * 10 + digit)
 }
 
 fn is_date(year: u32, month: u32, day: u32) -> bool {
-    (1900..2200).contains(&year)
-        && NaiveDate::from_ymd_opt(year.cast_signed(), month, day).is_some()
+    (1900..2200).contains(&year) && NaiveDate::from_ymd_opt(year.cast_signed(), month, day).is_some()
 }
 
 #[cfg(test)]
@@ -338,11 +320,7 @@ mod tests {
     }
 
     fn warned(text: &str, patterns: &[Patroon]) {
-        assert_eq!(
-            toets(text),
-            Oordeel::Waarschuwing(patterns.to_vec()),
-            "{text:?}"
-        );
+        assert_eq!(toets(text), Oordeel::Waarschuwing(patterns.to_vec()), "{text:?}");
     }
 
     #[test]
@@ -429,9 +407,7 @@ mod tests {
     fn dates_with_separators_are_good() {
         let first = NaiveDate::from_ymd_opt(1930, 1, 1).unwrap();
         for date in first.iter_days().step_by(17).take(3_000) {
-            for form in [
-                "%d-%m-%Y", "%d.%m.%Y", "%d %m %Y", "%d/%m/%Y", "%Y-%m-%d", "%d-%m-%y",
-            ] {
+            for form in ["%d-%m-%Y", "%d.%m.%Y", "%d %m %Y", "%d/%m/%Y", "%Y-%m-%d", "%d-%m-%y"] {
                 let text = date.format(form).to_string();
                 assert_eq!(toets(&text), Oordeel::Goed, "{text}");
             }
@@ -448,20 +424,13 @@ mod tests {
         assert_eq!(toets("2026-03-16 08032026"), Oordeel::Geweigerd);
         assert!(passes("31022021") == (toets("31-02-2021") == Oordeel::Geweigerd));
         let impossible = (1900..2100).map(|year| format!("31-02-{year}"));
-        assert!(
-            impossible
-                .filter(|text| toets(text) == Oordeel::Geweigerd)
-                .count()
-                > 10
-        );
+        assert!(impossible.filter(|text| toets(text) == Oordeel::Geweigerd).count() > 10);
     }
 
     /// An independent 11-proef.
     fn passes(digits: &str) -> bool {
         let value: i64 = digits.parse().unwrap();
-        let sum: i64 = (2..=9_u32)
-            .map(|w| value / 10_i64.pow(w - 1) % 10 * i64::from(w))
-            .sum();
+        let sum: i64 = (2..=9_u32).map(|w| value / 10_i64.pow(w - 1) % 10 * i64::from(w)).sum();
         value != 0 && (sum - value % 10) % 11 == 0
     }
 
@@ -530,12 +499,7 @@ mod tests {
         good("16-03-2026 PW");
         warned(
             "NL91ABNA0417164300 06-12345678 a@b.nl 1234 AB",
-            &[
-                Patroon::Iban,
-                Patroon::Telefoon,
-                Patroon::Email,
-                Patroon::Postcode,
-            ],
+            &[Patroon::Iban, Patroon::Telefoon, Patroon::Email, Patroon::Postcode],
         );
         assert_eq!(Patroon::Postcode.code(), "postcode");
     }
@@ -543,9 +507,8 @@ mod tests {
     #[test]
     fn never_panics_on_odd_text() {
         let pieces = [
-            "0", "1", "9", "12345678", "+31", "0031", "(0)", "(", ")", " ", ".", "-", "@", "NL",
-            "NL91ABNA", "\u{301}", "👍", "\u{200D}", "٣", "a", "AB", "1234", "2026", "/", "é",
-            "\0",
+            "0", "1", "9", "12345678", "+31", "0031", "(0)", "(", ")", " ", ".", "-", "@", "NL", "NL91ABNA", "\u{301}",
+            "👍", "\u{200D}", "٣", "a", "AB", "1234", "2026", "/", "é", "\0",
         ];
         let mut seed = 88_172_645_463_325_252_u64;
         let mut next = move |below: usize| {
@@ -562,17 +525,11 @@ mod tests {
 
     #[test]
     fn long_text_takes_linear_time() {
-        for piece in [
-            "1", "1 ", "a@", "@a.b-", "NL91ABNA", "0031 ", "+31 ", "06 1 ", "1234 ", "e\u{301}",
-        ] {
+        for piece in ["1", "1 ", "a@", "@a.b-", "NL91ABNA", "0031 ", "+31 ", "06 1 ", "1234 ", "e\u{301}"] {
             let text = piece.repeat(200_000 / piece.len());
             let start = Instant::now();
             toets(&text);
-            assert!(
-                start.elapsed() < Duration::from_secs(5),
-                "{piece:?} {:?}",
-                start.elapsed()
-            );
+            assert!(start.elapsed() < Duration::from_secs(5), "{piece:?} {:?}", start.elapsed());
         }
     }
 }

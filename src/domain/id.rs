@@ -124,10 +124,7 @@ impl IdSoort {
 
     /// Whether the number counts over the whole file instead of within one casus.
     pub const fn per_bestand(self) -> bool {
-        matches!(
-            self,
-            IdSoort::Casus | IdSoort::Leerdoel | IdSoort::Groep | IdSoort::Voorstel
-        )
+        matches!(self, IdSoort::Casus | IdSoort::Leerdoel | IdSoort::Groep | IdSoort::Voorstel)
     }
 
     fn from_letter(letter: char) -> Option<Self> {
@@ -199,8 +196,7 @@ impl Serialize for Id {
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|GeenId| serde::de::Error::custom("not an id"))
+        text.parse().map_err(|GeenId| serde::de::Error::custom("not an id"))
     }
 }
 

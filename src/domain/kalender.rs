@@ -78,10 +78,7 @@ impl Kalender {
     /// is the last year for which a decree is known (Atw art. 3 lid 3).
     #[must_use]
     pub fn met_besluiten(besluiten: BTreeSet<NaiveDate>, laatste_besloten_jaar: i32) -> Self {
-        Self {
-            besluiten,
-            laatste_besloten_jaar,
-        }
+        Self { besluiten, laatste_besloten_jaar }
     }
 
     /// Says why a day is free, or `None` for a werkdag. A feestdag or gelijkgestelde dag that
@@ -161,11 +158,7 @@ impl Kalender {
         jaar > self.laatste_besloten_jaar
     }
 
-    fn zoek_werkdag(
-        &self,
-        vanaf: NaiveDate,
-        volgende: impl Fn(NaiveDate) -> Option<NaiveDate>,
-    ) -> NaiveDate {
+    fn zoek_werkdag(&self, vanaf: NaiveDate, volgende: impl Fn(NaiveDate) -> Option<NaiveDate>) -> NaiveDate {
         let mut dag = vanaf;
         while !self.is_werkdag(dag) {
             let Some(buur) = volgende(dag) else {
@@ -225,16 +218,8 @@ fn vaste_feestdagen(jaar: i32) -> [Option<Feestdag>; 9] {
     ]
 }
 
-fn feestdag(
-    datum: Option<NaiveDate>,
-    sleutel: &'static str,
-    grondslag: &'static str,
-) -> Option<Feestdag> {
-    datum.map(|datum| Feestdag {
-        datum,
-        sleutel,
-        grondslag,
-    })
+fn feestdag(datum: Option<NaiveDate>, sleutel: &'static str, grondslag: &'static str) -> Option<Feestdag> {
+    datum.map(|datum| Feestdag { datum, sleutel, grondslag })
 }
 
 /// The day on which the King's birthday is celebrated (Atw art. 3 lid 1): 27 April from 2014,

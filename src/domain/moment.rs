@@ -20,9 +20,7 @@ impl Moment {
     pub fn new<Tz: TimeZone>(instant: &DateTime<Tz>) -> Self {
         let local = instant.with_timezone(&Amsterdam).fixed_offset();
         let whole = local.timestamp();
-        Moment(DateTime::from_timestamp(whole, 0).map_or(local, |utc| {
-            utc.with_timezone(&Amsterdam).fixed_offset()
-        }))
+        Moment(DateTime::from_timestamp(whole, 0).map_or(local, |utc| utc.with_timezone(&Amsterdam).fixed_offset()))
     }
 
     /// A day and time of the clock in Amsterdam. In the hour that is skipped in spring, the hour after it.
@@ -76,8 +74,7 @@ impl Serialize for Moment {
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|GeenMoment| serde::de::Error::custom("not a moment with an offset"))
+        text.parse().map_err(|GeenMoment| serde::de::Error::custom("not a moment with an offset"))
     }
 }
 

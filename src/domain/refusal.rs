@@ -169,8 +169,7 @@ impl Refusal {
             | Refusal::NietTerug(kind) => (kind.tag().to_owned(), String::new()),
             Refusal::OnbekendId { veld, id } => (id.clone(), veld.clone()),
             Refusal::OnbekendeRegel { veld, nummer } => (nummer.to_string(), veld.clone()),
-            Refusal::CasusGesloten(id)
-            | Refusal::TweedeBesluit(id) => (id.to_string(), String::new()),
+            Refusal::CasusGesloten(id) | Refusal::TweedeBesluit(id) => (id.to_string(), String::new()),
             Refusal::EindeVoorBegin { begin, einde } => (einde.clone(), begin.clone()),
             Refusal::LaterGebruikt { act, door } => (act.to_string(), door.to_string()),
             Refusal::AlTeruggedraaid(act) | Refusal::NietTeruggedraaid(act) => (act.to_string(), String::new()),

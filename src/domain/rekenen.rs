@@ -166,11 +166,7 @@ impl std::error::Error for RekenFout {}
 /// Refuses a length of 0, what the law does not settle, and days outside [`JAREN`].
 pub fn bereken(kalender: &Kalender, b: &Berekening) -> Result<Uitkomst, RekenFout> {
     weiger_onbeslist(b)?;
-    leid_af(kalender, b).ok_or(RekenFout::BuitenBereik {
-        start: b.start,
-        lengte: b.lengte,
-        eenheid: b.eenheid,
-    })
+    leid_af(kalender, b).ok_or(RekenFout::BuitenBereik { start: b.start, lengte: b.lengte, eenheid: b.eenheid })
 }
 
 /// Adds months: the same day number, or the last day of a month that is too short. A month-end
@@ -227,11 +223,7 @@ fn leid_af(kalender: &Kalender, b: &Berekening) -> Option<Uitkomst> {
     }
     let tot_en_met = einde.datum;
     stappen.push(einde);
-    Some(Uitkomst {
-        tot_en_met,
-        ruw,
-        stappen,
-    })
+    Some(Uitkomst { tot_en_met, ruw, stappen })
 }
 
 /// The ground on which Atw art. 1 and 2 are left out, if they are. The limits of art. 4 look at
@@ -327,11 +319,7 @@ fn tel_kalenderdagen(b: &Berekening) -> Option<NaiveDate> {
 
 /// Counts werkdagen from the first day on. Every free day on the way is a step, so that the
 /// werkdagen and the free days together make up the calendar days.
-fn tel_werkdagen(
-    kalender: &Kalender,
-    b: &Berekening,
-    stappen: &mut Vec<Stap>,
-) -> Option<NaiveDate> {
+fn tel_werkdagen(kalender: &Kalender, b: &Berekening, stappen: &mut Vec<Stap>) -> Option<NaiveDate> {
     let mut afstand = u64::from(!b.eerste_dag_telt);
     let mut geteld = 0;
     loop {
@@ -369,13 +357,7 @@ fn binnen_jaren(dag: NaiveDate) -> Option<NaiveDate> {
 
 impl Stap {
     fn kaal(wat: StapSoort, datum: NaiveDate) -> Self {
-        Self {
-            wat,
-            datum,
-            grond: String::new(),
-            aantal: None,
-            dag: None,
-        }
+        Self { wat, datum, grond: String::new(), aantal: None, dag: None }
     }
 
     fn op_grond(self, grond: &str) -> Self {
@@ -384,11 +366,7 @@ impl Stap {
     }
 
     fn met_aantal(self, aantal: i64, eenheid: Eenheid) -> Self {
-        Self {
-            aantal: Some(aantal),
-            dag: Some(eenheid.sleutel().to_owned()),
-            ..self
-        }
+        Self { aantal: Some(aantal), dag: Some(eenheid.sleutel().to_owned()), ..self }
     }
 
     fn vrije_dag(vrij: VrijeDag) -> Self {

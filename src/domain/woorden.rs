@@ -6,27 +6,41 @@ pub type Woorden = &'static [&'static str];
 /// Regelingen under which bijstand or help is given (F11).
 pub const REGELING: Woorden = &["levensonderhoud", "bijzondere-bijstand", "re-integratie", "bbz", "ioaw", "ioaz"];
 /// Ways of contact.
-pub const KANAAL: Woorden = &[
-    "kantoor", "balie", "thuis", "werkplek", "buiten", "telefoon", "video", "chat", "e-mail", "portaal", "brief",
-];
+pub const KANAAL: Woorden =
+    &["kantoor", "balie", "thuis", "werkplek", "buiten", "telefoon", "video", "chat", "e-mail", "portaal", "brief"];
 /// Topics of an intake, the six ticks of the form first.
 pub const BESPROKEN: Woorden = &[
-    "vraag", "leefgebieden", "rechten-en-plichten", "werk-en-meedoen", "verwachtingen", "afspraken", "stukken",
-    "inkomen", "netwerk",
+    "vraag",
+    "leefgebieden",
+    "rechten-en-plichten",
+    "werk-en-meedoen",
+    "verwachtingen",
+    "afspraken",
+    "stukken",
+    "inkomen",
+    "netwerk",
 ];
 /// Kinds of planned conversation.
 pub const GESPREK: Woorden = &[
-    "intake", "diagnose", "plan", "coaching", "netwerkoverleg", "huisbezoek", "evaluatie", "handhaving", "zienswijze",
-    "hoorzitting", "intervisie", "overig",
+    "intake",
+    "diagnose",
+    "plan",
+    "coaching",
+    "netwerkoverleg",
+    "huisbezoek",
+    "evaluatie",
+    "handhaving",
+    "zienswijze",
+    "hoorzitting",
+    "intervisie",
+    "overig",
 ];
 /// Topics of information (T1.4); the first four are what klaar asks for.
-pub const ONDERWERPEN: Woorden = &[
-    "rechten", "plichten", "rechtmatigheid", "maatregelwaardig-gedrag", "inlichtingenplicht", "gegevens-en-privacy",
-];
+pub const ONDERWERPEN: Woorden =
+    &["rechten", "plichten", "rechtmatigheid", "maatregelwaardig-gedrag", "inlichtingenplicht", "gegevens-en-privacy"];
 /// Next step after a hersteltermijn (F36).
-pub const VERVOLG_HERSTEL: Woorden = &[
-    "beslissen", "tweede-termijn", "buiten-behandeling", "opschorten", "opschorting-beeindigen", "intrekken", "geen",
-];
+pub const VERVOLG_HERSTEL: Woorden =
+    &["beslissen", "tweede-termijn", "buiten-behandeling", "opschorten", "opschorting-beeindigen", "intrekken", "geen"];
 /// Legal ground of a hersteltermijn.
 pub const GROND_HERSTEL: Woorden = &["awb-4-5", "pw-54", "pw-40", "pw-53a", "awb-6-6"];
 /// Outcome of a hersteltermijn.
@@ -53,27 +67,48 @@ pub const VORM_BEGELEIDING: Woorden = &["individueel", "groep"];
 pub const STAND_VOORTGANG: Woorden = &["op-koers", "achter", "staat-stil", "gehaald", "niet-haalbaar"];
 /// Outcome of mediation to work.
 pub const UITKOMST_BEMIDDELING: Woorden = &[
-    "voorgedragen", "gesprek", "proefplaatsing", "geplaatst", "afgewezen-door-werkgever", "afgezien-door-klant",
+    "voorgedragen",
+    "gesprek",
+    "proefplaatsing",
+    "geplaatst",
+    "afgewezen-door-werkgever",
+    "afgezien-door-klant",
     "uitgevallen",
 ];
 /// Kind of place.
-pub const PLEK: Woorden = &[
-    "betaald-werk", "leerwerkplek", "proefplaats", "vrijwilligerswerk", "dagbesteding", "beschut-werk",
-];
+pub const PLEK: Woorden =
+    &["betaald-werk", "leerwerkplek", "proefplaats", "vrijwilligerswerk", "dagbesteding", "beschut-werk"];
 /// Kind of signal.
 pub const SIGNAAL: Woorden = &[
-    "woonsituatie", "huishouden", "inkomen", "vermogen", "gift", "werk", "zorg", "verblijf-buitenland", "gezondheid",
-    "dreigende-ontruiming", "gedrag", "overig",
+    "woonsituatie",
+    "huishouden",
+    "inkomen",
+    "vermogen",
+    "gift",
+    "werk",
+    "zorg",
+    "verblijf-buitenland",
+    "gezondheid",
+    "dreigende-ontruiming",
+    "gedrag",
+    "overig",
 ];
 /// Where a fact comes from; other sources, among them a card (`kaart:…`), are accepted as text.
 pub const BRON: Woorden = &[
-    "klant", "naaste", "netwerk", "partner", "werkgever", "collega", "register", "stuk", "eigen-waarneming",
+    "klant",
+    "naaste",
+    "netwerk",
+    "partner",
+    "werkgever",
+    "collega",
+    "register",
+    "stuk",
+    "eigen-waarneming",
     "melding-derde",
 ];
 /// Outcome of weighing a signal.
-pub const UITKOMST_SIGNAAL: Woorden = &[
-    "geen-gevolg", "recht-opnieuw-beoordelen", "plan-aanpassen", "nader-onderzoek", "handhaven", "doorverwijzen",
-];
+pub const UITKOMST_SIGNAAL: Woorden =
+    &["geen-gevolg", "recht-opnieuw-beoordelen", "plan-aanpassen", "nader-onderzoek", "handhaven", "doorverwijzen"];
 /// Low, middle, high.
 pub const ERNST: Woorden = &["laag", "midden", "hoog"];
 /// Weight of a casus in the caseload (F8).
@@ -90,20 +125,39 @@ pub const VERVOLG_DOEL: Woorden = &["zo-laten", "aanpassen", "stoppen", "vervang
 pub const TERUG_NAAR: Woorden = &["diagnose", "doelen"];
 /// Kinds of besluit.
 pub const BESLUIT: Woorden = &[
-    "toekenning", "gedeeltelijk", "afwijzing", "buiten-behandeling", "weigering-voorschot", "wijziging", "herziening",
-    "opschorting", "opschorting-betaling", "hervatting", "beeindiging", "intrekking", "terugvordering", "ontheffing",
-    "maatregel", "boete", "dwangsom",
+    "toekenning",
+    "gedeeltelijk",
+    "afwijzing",
+    "buiten-behandeling",
+    "weigering-voorschot",
+    "wijziging",
+    "herziening",
+    "opschorting",
+    "opschorting-betaling",
+    "hervatting",
+    "beeindiging",
+    "intrekking",
+    "terugvordering",
+    "ontheffing",
+    "maatregel",
+    "boete",
+    "dwangsom",
 ];
 /// Form of bijstand (F25).
 pub const VORM_BIJSTAND: Woorden = &["om-niet", "lening", "lening-met-zekerheid", "borgtocht", "in-natura"];
 /// Ground for the first day of the right, PW 44.
-pub const INGANG_GROND: Woorden = &[
-    "melding", "recht-later-ontstaan", "later-aangevraagd-44-3", "terugwerkend-44-5", "herleving-43-6",
-];
+pub const INGANG_GROND: Woorden =
+    &["melding", "recht-later-ontstaan", "later-aangevraagd-44-3", "terugwerkend-44-5", "herleving-43-6"];
 /// How the view of the klant was asked, Awb 4:7–4:12.
 pub const ZIENSWIJZE: Woorden = &[
-    "ontvangen", "geen-gebruik", "spoed-4-11", "eerder-gehoord-4-11", "doel-verijdeld-4-11", "financieel-4-12",
-    "inlichtingen-4-8-2", "niet-nodig",
+    "ontvangen",
+    "geen-gebruik",
+    "spoed-4-11",
+    "eerder-gehoord-4-11",
+    "doel-verijdeld-4-11",
+    "financieel-4-12",
+    "inlichtingen-4-8-2",
+    "niet-nodig",
 ];
 /// Mandate of the besluit, Awb 10:1–10:12 (T9.2).
 pub const MANDAAT: Woorden = &["eigen-mandaat", "na-akkoord", "college", "buiten-mandaat"];
@@ -119,15 +173,28 @@ pub const BEZWAAR: Woorden = &["bezwaar", "beroep", "hoger-beroep", "voorlopige-
 pub const INSTANTIE: Woorden = &["bezwaarcommissie", "rechtbank", "crvb"];
 /// Duties of the klant.
 pub const VERPLICHTING: Woorden = &[
-    "inlichtingen-17-1", "medewerking-17-2", "werk-aanvaarden-of-behouden", "inschrijven-uitzendbureau",
-    "werk-zoeken-elders", "reizen-drie-uur", "verhuizen", "vaardigheden-behouden", "kleding-en-gedrag",
-    "voorziening-of-onderzoek", "plan-9-1-b", "tegenprestatie-9-1-c", "geen-misdraging-9-6", "besef-18-2",
-    "taaleis-18b", "extra-55",
+    "inlichtingen-17-1",
+    "medewerking-17-2",
+    "werk-aanvaarden-of-behouden",
+    "inschrijven-uitzendbureau",
+    "werk-zoeken-elders",
+    "reizen-drie-uur",
+    "verhuizen",
+    "vaardigheden-behouden",
+    "kleding-en-gedrag",
+    "voorziening-of-onderzoek",
+    "plan-9-1-b",
+    "tegenprestatie-9-1-c",
+    "geen-misdraging-9-6",
+    "besef-18-2",
+    "taaleis-18b",
+    "extra-55",
 ];
 /// State of a duty.
 pub const STAND_VERPLICHTING: Woorden = &["geldt", "aangepast", "ontheven", "vervallen"];
 /// Ground of a maatregel; never inlichtingen-17-1, that is boete or waarschuwing.
-pub const GROND_MAATREGEL: Woorden = &["verordening-18-2", "uniform-18-4", "besef-18-2", "misdraging-9-6", "taaleis-18b"];
+pub const GROND_MAATREGEL: Woorden =
+    &["verordening-18-2", "uniform-18-4", "besef-18-2", "misdraging-9-6", "taaleis-18b"];
 /// Ground of a boete.
 pub const GROND_BOETE: Woorden = &["inlichtingen-17-1"];
 /// Blame for a boete, Boetebesluit art. 2.
@@ -137,9 +204,8 @@ pub const VERWIJTBAARHEID: Woorden = &["volledig", "verminderd", "ontbreekt"];
 /// Ground of a warning.
 pub const GROND_WAARSCHUWING: Woorden = &["inlichtingen-18a-4", "verordening"];
 /// Ground for not imposing a maatregel.
-pub const GROND_AFZIEN: Woorden = &[
-    "geen-verwijt-18-9", "dringende-redenen-18-10", "feit-niet-vast", "opgelost", "alternatief",
-];
+pub const GROND_AFZIEN: Woorden =
+    &["geen-verwijt-18-9", "dringende-redenen-18-10", "feit-niet-vast", "opgelost", "alternatief"];
 /// Outcome of a reconsideration, PW 18 lid 3.
 pub const UITKOMST_HEROVERWEGING: Woorden = &["voortzetten", "wijzigen", "beeindigen"];
 /// Why a maatregel is looked at again.
@@ -147,50 +213,87 @@ pub const AANLEIDING_HEROVERWEGING: Woorden = &["heroverweging-18-3", "inkeer-18
 /// Outcome of a check of lawfulness.
 pub const UITKOMST_CONTROLE: Woorden = &["in-orde", "niet-in-orde", "nader-onderzoek"];
 /// What is checked.
-pub const CONTROLE: Woorden = &[
-    "identiteit", "woonsituatie", "huishouden", "inkomen", "vermogen", "inlichtingen", "verplichtingen", "verblijf",
-];
+pub const CONTROLE: Woorden =
+    &["identiteit", "woonsituatie", "huishouden", "inkomen", "vermogen", "inlichtingen", "verplichtingen", "verblijf"];
 /// Kinds of report.
 pub const RAPPORTAGE: Woorden = &["gesprek", "voortgang", "evaluatie", "dag", "overdracht", "afsluiting"];
 /// Fact, judgement, opinion of the klant.
 pub const AARD: Woorden = &["feit", "oordeel", "mening-klant"];
 /// Competencies.
 pub const COMPETENTIE: Woorden = &[
-    "lerende-houding", "flexibiliteit", "zelfreflectie", "analytisch-vermogen", "creativiteit", "regisseren",
-    "netwerken", "coachen", "inlevingsvermogen", "plannen-en-organiseren", "resultaatgerichtheid",
+    "lerende-houding",
+    "flexibiliteit",
+    "zelfreflectie",
+    "analytisch-vermogen",
+    "creativiteit",
+    "regisseren",
+    "netwerken",
+    "coachen",
+    "inlevingsvermogen",
+    "plannen-en-organiseren",
+    "resultaatgerichtheid",
 ];
 /// Forms of intervisie.
 pub const INTERVISIE: Woorden = &["incidentmethode", "vijfstappenmethode", "balint", "moreel-beraad", "vrij"];
 /// Result of a casus.
 pub const RESULTAAT: Woorden = &[
-    "werk", "opleiding", "ondernemerschap", "participatie", "geen-recht", "buiten-behandeling", "ingetrokken",
-    "verhuisd", "doel-niet-bereikt", "overig",
+    "werk",
+    "opleiding",
+    "ondernemerschap",
+    "participatie",
+    "geen-recht",
+    "buiten-behandeling",
+    "ingetrokken",
+    "verhuisd",
+    "doel-niet-bereikt",
+    "overig",
 ];
 /// Kinds of people and parties around the klant.
 pub const BETROKKENE: Woorden = &[
-    "gezinslid", "naaste", "netwerk", "ketenpartner", "hulpverlener", "uitvoerder", "werkgever", "onderwijs",
-    "schuldeiser", "gemachtigde", "tolk", "collega", "leidinggevende", "kwaliteitsmedewerker", "backoffice-inkomen",
-    "handhaving", "overig",
+    "gezinslid",
+    "naaste",
+    "netwerk",
+    "ketenpartner",
+    "hulpverlener",
+    "uitvoerder",
+    "werkgever",
+    "onderwijs",
+    "schuldeiser",
+    "gemachtigde",
+    "tolk",
+    "collega",
+    "leidinggevende",
+    "kwaliteitsmedewerker",
+    "backoffice-inkomen",
+    "handhaving",
+    "overig",
 ];
 /// Domains (D1–D3) and the own organisation.
 pub const DOMEIN: Woorden = &["sociaal", "economisch", "publiek", "intern"];
 /// Suggested roles.
 pub const ROL: Woorden = &[
-    "maatschappelijk-werker", "buurtwerker", "jeugdwerker", "sociaal-juridisch-dienstverlener", "wijkverpleegkundige",
-    "re-integratiecoach", "jobcoach", "loopbaanadviseur",
+    "maatschappelijk-werker",
+    "buurtwerker",
+    "jeugdwerker",
+    "sociaal-juridisch-dienstverlener",
+    "wijkverpleegkundige",
+    "re-integratiecoach",
+    "jobcoach",
+    "loopbaanadviseur",
 ];
 /// Attitude of a party.
 pub const HOUDING: Woorden = &["steunt", "neutraal", "remt"];
 /// To whom an internal question goes.
-pub const INTERN: Woorden = &[
-    "kwaliteitsmedewerker", "backoffice-inkomen", "handhaving", "leidinggevende", "college", "collega", "jurist",
-];
+pub const INTERN: Woorden =
+    &["kwaliteitsmedewerker", "backoffice-inkomen", "handhaving", "leidinggevende", "college", "collega", "jurist"];
 /// Kind of internal question.
-pub const VRAAG_INTERN: Woorden = &["vraag", "meelezen", "betaalopdracht", "doorverwijzing", "melding", "medisch-advies"];
+pub const VRAAG_INTERN: Woorden =
+    &["vraag", "meelezen", "betaalopdracht", "doorverwijzing", "melding", "medisch-advies"];
 /// Outcome of an internal question.
 pub const UITKOMST_VRAAG: Woorden = &["akkoord", "akkoord-met-opmerking", "niet-akkoord", "uitgevoerd", "informatie"];
 /// Ground for sharing data (AVG 6 and 9).
-pub const GROND_DELEN: Woorden = &["toestemming", "uitdrukkelijke-toestemming", "wet", "publieke-taak", "vitaal-belang"];
+pub const GROND_DELEN: Woorden =
+    &["toestemming", "uitdrukkelijke-toestemming", "wet", "publieke-taak", "vitaal-belang"];
 /// Answer of the klant on sharing.
 pub const TOESTEMMING: Woorden = &["gegeven", "geweigerd", "ingetrokken"];
 /// Spoken or written.
@@ -202,13 +305,22 @@ pub const PER: Woorden = &["week", "vier-weken", "maand", "kwartaal", "jaar", "e
 /// Whose money.
 pub const WIE_GELD: Woorden = &["klant", "partner", "kind"];
 /// Ground for the search term, PW 41.
-pub const GROND_ZOEKTERMIJN: Woorden = &[
-    "standaard", "praktijkonderwijs-vso", "medisch-urenbeperkt", "loonkostensubsidie", "maatwerk-41-11",
-];
+pub const GROND_ZOEKTERMIJN: Woorden =
+    &["standaard", "praktijkonderwijs-vso", "medisch-urenbeperkt", "loonkostensubsidie", "maatwerk-41-11"];
 /// Techniques of conversation.
 pub const TECHNIEK: Woorden = &[
-    "open-vragen", "doorvragen", "reflecteren", "bevestigen", "samenvatten", "schaalvraag", "informeren", "adviseren",
-    "coachen", "motiveren", "feedback", "confronteren",
+    "open-vragen",
+    "doorvragen",
+    "reflecteren",
+    "bevestigen",
+    "samenvatten",
+    "schaalvraag",
+    "informeren",
+    "adviseren",
+    "coachen",
+    "motiveren",
+    "feedback",
+    "confronteren",
 ];
 /// Form of household.
 pub const HUISHOUDEN: Woorden = &["alleenstaand", "alleenstaande-ouder", "paar", "woningdelers"];
@@ -229,9 +341,8 @@ pub const VERREKENING: Woorden = &["verrekend", "terugbetaald", "kwijtgescholden
 /// State of a proposal.
 pub const STAND_VOORSTEL: Woorden = &["ingediend", "in-behandeling", "overgenomen", "afgewezen"];
 /// Kinds of learning activity.
-pub const LEERACTIVITEIT: Woorden = &[
-    "cursus", "lezen", "meelopen", "oefencasus", "intervisie", "supervisie", "bijeenkomst", "overig",
-];
+pub const LEERACTIVITEIT: Woorden =
+    &["cursus", "lezen", "meelopen", "oefencasus", "intervisie", "supervisie", "bijeenkomst", "overig"];
 /// Inside or outside the organisation.
 pub const WAAR: Woorden = &["intern", "extern"];
 /// Kinds of contribution (T9).
@@ -246,8 +357,14 @@ pub const NIVEAU: Woorden = &["basis", "vakbekwaam", "vakvolwassen"];
 pub const ROL_INTERVISIE: Woorden = &["inbrenger", "begeleider", "deelnemer"];
 /// Headings of one's own professional code (B1–B5, K1.d).
 pub const KOP: Woorden = &[
-    "basishouding", "klant", "organisatie", "professionalisering", "netwerkpartners", "visie-dienstverlening",
-    "beroepsidentiteit", "kernwaarden",
+    "basishouding",
+    "klant",
+    "organisatie",
+    "professionalisering",
+    "netwerkpartners",
+    "visie-dienstverlening",
+    "beroepsidentiteit",
+    "kernwaarden",
 ];
 /// Steps of help in practice.
 pub const TRAP: Woorden = &["vraag", "regel", "voorbeeld"];
@@ -261,20 +378,60 @@ pub const VAN_VERWACHTING: Woorden = &["klant", "gemeente"];
 pub const BRIEF: Woorden = &["uitnodiging", "herinnering", "ontvangstbevestiging", "specificatie", "overig"];
 /// Kinds of paper; suggestions.
 pub const STUK: Woorden = &[
-    "identiteitsbewijs", "verblijfsdocument", "ontslagbewijs", "beslissing-uwv", "huurcontract", "bewijs-huurbetaling",
-    "koopakte", "hypotheekoverzicht", "woz-beschikking", "taxatie", "loonstroken", "uitkeringsspecificatie",
-    "alimentatie-afspraken", "toeslagen", "bankafschriften", "rekeningnummer", "voertuig", "polis",
-    "schuldenoverzicht", "zorgpolis", "onderwijsbewijs", "bewijs-van-zoeken", "jaarcijfers", "kvk-uitschrijving",
-    "bezittingenlijst", "medisch-advies", "machtiging",
+    "identiteitsbewijs",
+    "verblijfsdocument",
+    "ontslagbewijs",
+    "beslissing-uwv",
+    "huurcontract",
+    "bewijs-huurbetaling",
+    "koopakte",
+    "hypotheekoverzicht",
+    "woz-beschikking",
+    "taxatie",
+    "loonstroken",
+    "uitkeringsspecificatie",
+    "alimentatie-afspraken",
+    "toeslagen",
+    "bankafschriften",
+    "rekeningnummer",
+    "voertuig",
+    "polis",
+    "schuldenoverzicht",
+    "zorgpolis",
+    "onderwijsbewijs",
+    "bewijs-van-zoeken",
+    "jaarcijfers",
+    "kvk-uitschrijving",
+    "bezittingenlijst",
+    "medisch-advies",
+    "machtiging",
 ];
 /// The thirteen leefgebieden of this program, with its own names.
 pub const LEEFGEBIED: Woorden = &[
-    "inkomen-en-geld", "werk", "opleiding-en-taal", "dag-en-tijd", "wonen", "thuis-en-gezin", "lichaam",
-    "hoofd-en-gevoel", "alcohol-drugs-gokken", "zelf-zorgen-en-regelzaken", "mensen-om-je-heen",
-    "meedoen-in-de-buurt", "politie-en-justitie",
+    "inkomen-en-geld",
+    "werk",
+    "opleiding-en-taal",
+    "dag-en-tijd",
+    "wonen",
+    "thuis-en-gezin",
+    "lichaam",
+    "hoofd-en-gevoel",
+    "alcohol-drugs-gokken",
+    "zelf-zorgen-en-regelzaken",
+    "mensen-om-je-heen",
+    "meedoen-in-de-buurt",
+    "politie-en-justitie",
 ];
 /// Short names of the ten taken.
 pub const TAAK: Woorden = &[
-    "intake", "diagnose", "doelen", "uitvoering", "bewaken", "evalueren", "handhaven", "rapporteren", "organisatie",
+    "intake",
+    "diagnose",
+    "doelen",
+    "uitvoering",
+    "bewaken",
+    "evalueren",
+    "handhaven",
+    "rapporteren",
+    "organisatie",
     "deskundigheid",
 ];

@@ -59,12 +59,8 @@ struct Makers<'a> {
 
 impl<'a> Makers<'a> {
     fn of(entries: &'a [Entry]) -> Makers<'a> {
-        let mut makers = Makers {
-            acts: BTreeMap::new(),
-            things: BTreeMap::new(),
-            answers: BTreeMap::new(),
-            seqs: BTreeMap::new(),
-        };
+        let mut makers =
+            Makers { acts: BTreeMap::new(), things: BTreeMap::new(), answers: BTreeMap::new(), seqs: BTreeMap::new() };
         for entry in entries {
             for id in ids_of(entry) {
                 let place = place_of(entry.scope, id);
@@ -151,19 +147,18 @@ impl Names<'_, '_, '_> {
                     .collect(),
             )),
             (FieldKind::Line(_), value) => self.seq(value),
-            (FieldKind::Lines, Value::Array(items)) => Some(Value::Array(
-                items.iter().map(|item| self.seq(item).unwrap_or_else(|| item.clone())).collect(),
-            )),
-            (FieldKind::ActNumber, value) => value
-                .as_i64()
-                .and_then(|act| self.makers.name_of_act(act, self.used))
-                .map(Value::String),
+            (FieldKind::Lines, Value::Array(items)) => {
+                Some(Value::Array(items.iter().map(|item| self.seq(item).unwrap_or_else(|| item.clone())).collect()))
+            }
+            (FieldKind::ActNumber, value) => {
+                value.as_i64().and_then(|act| self.makers.name_of_act(act, self.used)).map(Value::String)
+            }
             (FieldKind::Record(fields), Value::Object(given)) => {
                 Some(Value::Object(self.fields(fields, &Body(given.clone()))))
             }
-            (FieldKind::Records(fields), Value::Array(items)) => Some(Value::Array(
-                items.iter().map(|item| self.value(FieldKind::Record(fields), item)).collect(),
-            )),
+            (FieldKind::Records(fields), Value::Array(items)) => {
+                Some(Value::Array(items.iter().map(|item| self.value(FieldKind::Record(fields), item)).collect()))
+            }
             (
                 FieldKind::Text
                 | FieldKind::Paragraph

@@ -19,28 +19,20 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
     let mut rest = text;
     while !rest.is_empty() {
         let is_number = rest.starts_with(|c: char| c.is_ascii_digit());
-        let end = rest
-            .find(|c: char| c.is_ascii_digit() != is_number || !c.is_alphanumeric())
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_ascii_digit() != is_number || !c.is_alphanumeric()).unwrap_or(rest.len());
         let (token, after) = rest.split_at(end);
         tokens.push(match token {
             "" => return None,
             _ if !is_number => Token::Word(token),
             _ if token.len() > 4 => return None,
-            _ => Token::Number {
-                value: token.parse().ok()?,
-                digits: token.len(),
-            },
+            _ => Token::Number { value: token.parse().ok()?, digits: token.len() },
         });
         rest = after_separator(after)?;
     }
     // "16th" and "16e": the ending says nothing more.
     let mut kept = Vec::with_capacity(tokens.len());
     for token in tokens {
-        let ending = matches!(
-            token,
-            Token::Word("st" | "nd" | "rd" | "th" | "e" | "de" | "ste")
-        );
+        let ending = matches!(token, Token::Word("st" | "nd" | "rd" | "th" | "e" | "de" | "ste"));
         if !(ending && matches!(kept.last(), Some(Token::Number { .. }))) {
             kept.push(token);
         }
@@ -51,10 +43,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token<'_>>> {
 /// What follows a separator; nothing if more follows than one. A dot or comma may end the text.
 fn after_separator(text: &str) -> Option<&str> {
     let spaceless = text.trim_start();
-    let rest = spaceless
-        .strip_prefix(['-', '/', '.', ','])
-        .unwrap_or(spaceless)
-        .trim_start();
+    let rest = spaceless.strip_prefix(['-', '/', '.', ',']).unwrap_or(spaceless).trim_start();
     let dangling = rest.is_empty() && spaceless.starts_with(['-', '/']);
     let decimal = spaceless.starts_with(',') && rest.len() + 1 == spaceless.len();
     (!dangling && !decimal).then_some(rest)
@@ -64,80 +53,24 @@ pub(super) fn calendar_day(tokens: &[Token<'_>], today: NaiveDate) -> Result<Nai
     use Token::{Number, Word};
     let unknown = DatumFout::Onbekend;
     match tokens {
+        [Number { value: day, digits: 1 | 2 }, Number { value: month, digits: 1 | 2 }] => {
+            day_month(*day, *month, today)
+        }
+        [Number { value: day, digits: 1 | 2 }, Word(month)] | [Word(month), Number { value: day, digits: 1 | 2 }] => {
+            day_month(*day, month_number(month).ok_or(unknown)?, today)
+        }
         [
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-            Number {
-                value: month,
-                digits: 1 | 2,
-            },
-        ] => day_month(*day, *month, today),
-        [
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-            Word(month),
-        ]
-        | [
-            Word(month),
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-        ] => day_month(*day, month_number(month).ok_or(unknown)?, today),
-        [
-            Number {
-                value: year,
-                digits: 4,
-            },
-            Number {
-                value: month,
-                digits: 1 | 2,
-            },
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
+            Number { value: year, digits: 4 },
+            Number { value: month, digits: 1 | 2 },
+            Number { value: day, digits: 1 | 2 },
         ] => day_month_year(*day, *month, year.cast_signed()),
         [
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-            Number {
-                value: month,
-                digits: 1 | 2,
-            },
-            Number {
-                value: year,
-                digits,
-            },
+            Number { value: day, digits: 1 | 2 },
+            Number { value: month, digits: 1 | 2 },
+            Number { value: year, digits },
         ] => day_month_year(*day, *month, full_year(*year, *digits, today)?),
-        [
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-            Word(month),
-            Number {
-                value: year,
-                digits,
-            },
-        ]
-        | [
-            Word(month),
-            Number {
-                value: day,
-                digits: 1 | 2,
-            },
-            Number {
-                value: year,
-                digits,
-            },
-        ] => {
+        [Number { value: day, digits: 1 | 2 }, Word(month), Number { value: year, digits }]
+        | [Word(month), Number { value: day, digits: 1 | 2 }, Number { value: year, digits }] => {
             let month = month_number(month).ok_or(unknown)?;
             day_month_year(*day, month, full_year(*year, *digits, today)?)
         }
@@ -185,13 +118,9 @@ fn day_month_year(day: u32, month: u32, year: i32) -> Result<NaiveDate, DatumFou
     let nearest = NaiveDate::from_ymd_opt(year, month, day.clamp(1, days));
     match nearest {
         Some(date) if date.day() == day => Ok(date),
-        Some(voorstel) => Err(DatumFout::BestaatNiet {
-            dag: day,
-            maand: month,
-            jaar: year,
-            dagen_in_maand: days,
-            voorstel,
-        }),
+        Some(voorstel) => {
+            Err(DatumFout::BestaatNiet { dag: day, maand: month, jaar: year, dagen_in_maand: days, voorstel })
+        }
         None => Err(DatumFout::BuitenBereik),
     }
 }
@@ -206,9 +135,7 @@ fn days_in(year: i32, month: u32) -> u32 {
 /// `+14`, `-3`, `+2 weken`.
 pub(super) fn offset(text: &str, back: bool, today: NaiveDate) -> Result<NaiveDate, DatumFout> {
     let text = text.trim_start();
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (number, unit) = text.split_at(end);
     if number.is_empty() {
         return Err(DatumFout::Onbekend);
@@ -219,30 +146,19 @@ pub(super) fn offset(text: &str, back: bool, today: NaiveDate) -> Result<NaiveDa
         _ => return Err(DatumFout::Onbekend),
     };
     // A number too long to read is out of range as well.
-    let days = number
-        .parse::<i64>()
-        .ok()
-        .and_then(|count| count.checked_mul(days));
+    let days = number.parse::<i64>().ok().and_then(|count| count.checked_mul(days));
     let days = days.ok_or(DatumFout::BuitenBereik)?;
     in_range(shift(today, if back { -days } else { days })?)
 }
 
 pub(super) fn shift(today: NaiveDate, days: i64) -> Result<NaiveDate, DatumFout> {
     let distance = Days::new(days.unsigned_abs());
-    let date = if days < 0 {
-        today.checked_sub_days(distance)
-    } else {
-        today.checked_add_days(distance)
-    };
+    let date = if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) };
     date.ok_or(DatumFout::BuitenBereik)
 }
 
 pub(super) fn in_range(date: NaiveDate) -> Result<NaiveDate, DatumFout> {
-    if (FIRST_YEAR..=LAST_YEAR).contains(&date.year()) {
-        Ok(date)
-    } else {
-        Err(DatumFout::BuitenBereik)
-    }
+    if (FIRST_YEAR..=LAST_YEAR).contains(&date.year()) { Ok(date) } else { Err(DatumFout::BuitenBereik) }
 }
 
 pub(super) fn next_weekday(today: NaiveDate, weekday: Weekday) -> Result<NaiveDate, DatumFout> {
@@ -254,22 +170,10 @@ pub(super) fn next_weekday(today: NaiveDate, weekday: Weekday) -> Result<NaiveDa
 /// calendar year and the year of the ISO week.
 pub(super) fn iso_week(tokens: &[Token<'_>], today: NaiveDate) -> Result<NaiveDate, DatumFout> {
     let (week, year) = match tokens {
-        [
-            Token::Number {
-                value,
-                digits: 1 | 2,
-            },
-        ] => (*value, today.year().max(today.iso_week().year())),
-        [
-            Token::Number {
-                value,
-                digits: 1 | 2,
-            },
-            Token::Number {
-                value: year,
-                digits: 4,
-            },
-        ] => (*value, year.cast_signed()),
+        [Token::Number { value, digits: 1 | 2 }] => (*value, today.year().max(today.iso_week().year())),
+        [Token::Number { value, digits: 1 | 2 }, Token::Number { value: year, digits: 4 }] => {
+            (*value, year.cast_signed())
+        }
         _ => return Err(DatumFout::Onbekend),
     };
     let in_year = NaiveDate::from_isoywd_opt(year, 53, Weekday::Mon).map_or(52, |_| 53);

@@ -101,9 +101,7 @@ fn keep(onto: &Path) -> Result<PathBuf, StoreError> {
         .find(|path| path.symlink_metadata().is_err())
         .ok_or_else(|| StoreError::Exists { path: onto.to_path_buf() })?;
     // A second name leaves the first in place until the new file takes it; not every file system can.
-    std::fs::hard_link(onto, &kept)
-        .or_else(|_| std::fs::copy(onto, &kept).map(|_| ()))
-        .map_err(|error| io(&error))?;
+    std::fs::hard_link(onto, &kept).or_else(|_| std::fs::copy(onto, &kept).map(|_| ())).map_err(|error| io(&error))?;
     for suffix in ["-wal", "-journal"] {
         let log = beside(onto, suffix);
         if log.symlink_metadata().is_ok() {

@@ -156,11 +156,8 @@ fn caseload_sql(q: &CaseloadVraag, deel: Deel<'_>, limit: i64) -> (String, Vec<B
     }
     values.push(Box::new(limit));
     let order = key.map_or_else(|| format!("nr {direction}"), |key| format!("{key} {direction}, nr {direction}"));
-    let sql = format!(
-        "SELECT {CASUS} FROM casus WHERE {} ORDER BY {order} LIMIT ?{}",
-        wheres.join(" AND "),
-        values.len()
-    );
+    let sql =
+        format!("SELECT {CASUS} FROM casus WHERE {} ORDER BY {order} LIMIT ?{}", wheres.join(" AND "), values.len());
     (sql, values)
 }
 

@@ -44,8 +44,7 @@ impl Journal {
     /// Throws a draft away.
     pub fn drop_draft(&self, casus: u32, kind: &str) -> Result<(), StoreError> {
         self.run(|conn| {
-            conn.prepare_cached("DELETE FROM concept WHERE casus = ?1 AND kind = ?2")?
-                .execute(params![casus, kind])?;
+            conn.prepare_cached("DELETE FROM concept WHERE casus = ?1 AND kind = ?2")?.execute(params![casus, kind])?;
             Ok(())
         })
     }

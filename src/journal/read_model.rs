@@ -119,8 +119,7 @@ pub(super) fn write(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
         insert.execute(params![casus, a.ding, a.soort, op, van, tot, a.tijd, a.over, a.vanzelf])?;
     }
     conn.prepare_cached("DELETE FROM bijdrage WHERE casus = ?1")?.execute(params![casus])?;
-    let mut insert =
-        conn.prepare_cached("INSERT INTO bijdrage (casus, actor, wat, laatst) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut insert = conn.prepare_cached("INSERT INTO bijdrage (casus, actor, wat, laatst) VALUES (?1, ?2, ?3, ?4)")?;
     for b in &m.bijdragen {
         insert.execute(params![casus, b.actor, b.wat, row::day(b.laatst)])?;
     }
@@ -211,9 +210,7 @@ pub(super) fn meta(conn: &Connection, key: &str) -> Result<Option<String>, Store
 }
 
 fn meta_row(conn: &Connection, key: &str) -> rusqlite::Result<Option<String>> {
-    conn.prepare_cached("SELECT waarde FROM meta WHERE sleutel = ?1")?
-        .query_row(params![key], |r| r.get(0))
-        .optional()
+    conn.prepare_cached("SELECT waarde FROM meta WHERE sleutel = ?1")?.query_row(params![key], |r| r.get(0)).optional()
 }
 
 /// The kept counters: all casussen, and those that are open.

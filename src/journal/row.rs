@@ -107,8 +107,7 @@ pub(super) fn first_of_act(conn: &Connection, act: i64) -> Result<i64, StoreErro
     while low < high {
         let middle = low + (high - low) / 2;
         let found: Option<i64> = statement.query_row(params![middle], |r| r.get(0)).optional()?;
-        let found = found
-            .ok_or_else(|| StoreError::Tampered { seq: middle, what: "row is missing".to_owned() })?;
+        let found = found.ok_or_else(|| StoreError::Tampered { seq: middle, what: "row is missing".to_owned() })?;
         if found < act {
             low = middle + 1;
         } else {

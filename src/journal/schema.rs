@@ -168,10 +168,7 @@ pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 /// An empty file in the folder of `path`, gone again unless it is put in place.
 pub(super) fn temp_beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
-    tempfile::Builder::new()
-        .prefix(".aanpak-")
-        .tempfile_in(folder(path))
-        .map_err(|error| StoreError::io(path, &error))
+    tempfile::Builder::new().prefix(".aanpak-").tempfile_in(folder(path)).map_err(|error| StoreError::io(path, &error))
 }
 
 /// Gives a finished file its name, unless that name is taken.

@@ -42,8 +42,7 @@ pub(super) fn insert(conn: &Connection, entry: &Entry) -> rusqlite::Result<()> {
         words.push_str(text);
         words.push('\n');
     });
-    conn.prepare_cached("INSERT INTO zoek (rowid, tekst) VALUES (?1, ?2)")?
-        .execute(params![entry.seq, words])?;
+    conn.prepare_cached("INSERT INTO zoek (rowid, tekst) VALUES (?1, ?2)")?.execute(params![entry.seq, words])?;
     Ok(())
 }
 

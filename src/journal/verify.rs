@@ -56,12 +56,9 @@ impl Journal {
         };
         Ok(match fout {
             None => Verslag { ok: true, entries: walked, first_bad_seq: None, problem: None },
-            Some(fout) => Verslag {
-                ok: false,
-                entries: walked,
-                first_bad_seq: fout.seq,
-                problem: Some(fout.problem.to_owned()),
-            },
+            Some(fout) => {
+                Verslag { ok: false, entries: walked, first_bad_seq: fout.seq, problem: Some(fout.problem.to_owned()) }
+            }
         })
     }
 

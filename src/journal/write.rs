@@ -72,8 +72,7 @@ impl<'a> Write<'a> {
     /// The number that the next casus gets. Numbers are never used again.
     pub fn next_casus(&self) -> Result<u32, StoreError> {
         self.run(|tx| {
-            let last: Option<u32> =
-                tx.prepare_cached("SELECT max(casus) FROM journal")?.query_row([], |r| r.get(0))?;
+            let last: Option<u32> = tx.prepare_cached("SELECT max(casus) FROM journal")?.query_row([], |r| r.get(0))?;
             Ok(last.unwrap_or(0).saturating_add(1))
         })
     }

@@ -41,6 +41,8 @@ pub enum Action {
     Taal,
     Kleuren,
     Klok,
+    ConceptVerder,
+    ConceptWeg,
 }
 
 /// Where a key is pressed.

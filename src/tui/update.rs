@@ -138,7 +138,7 @@ fn paste(m: &mut Model, text: &str) -> Effect {
 fn above_form(action: Action, letter: bool) -> bool {
     match action {
         Action::Hulp | Action::Acties => !letter,
-        Action::Muis | Action::Herteken | Action::Pauze | Action::Breek => true,
+        Action::Muis | Action::Herteken | Action::Pauze | Action::Breek | Action::ConceptWeg => true,
         Action::Stop => !letter,
         _ => false,
     }
@@ -239,6 +239,12 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         }
         Action::Taal => return update_welkom::next_language(m),
         Action::Kleuren => return update_welkom::next_colours(m),
+        Action::ConceptWeg if m.form.is_some() => return Effect::DropDraft,
+        Action::ConceptVerder => {
+            if let Some(open) = &mut m.form {
+                open.gevonden = None;
+            }
+        }
         Action::Klok => return Effect::OpenForm(None, Kind::VerzetKlok),
         Action::GaNaar => m.overlay = Some(Overlay::GaNaar),
         Action::NieuweCasus => return Effect::OpenForm(None, Kind::OpenCasus),

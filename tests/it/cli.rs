@@ -50,7 +50,11 @@ fn a_line_that_cannot_be_read_gives_four_and_a_refused_one_gives_one() {
         ("geen json", "geen-json", 4),
         (r#"{"casus":"C-099","command":{"kind":"maak-notitie","tekst":"x","aard":"feit"}}"#, "onbekende-casus", 1),
         (r#"{"casus":"@wie","command":{"kind":"maak-notitie","tekst":"x","aard":"feit"}}"#, "onbekende-ref", 1),
-        (r#"{"casus":"@k","command":{"kind":"maak-notitie","tekst":"bsn 123456782","aard":"feit"}}"#, "echt-gegeven", 1),
+        (
+            r#"{"casus":"@k","command":{"kind":"maak-notitie","tekst":"bsn 123456782","aard":"feit"}}"#,
+            "echt-gegeven",
+            1,
+        ),
     ];
     for (line, code, exit) in cases {
         let room = Omgeving::new();

@@ -125,7 +125,10 @@ fn every_kind_is_declared_once_with_its_own_tags() {
         assert_eq!(kind.act().kind, *kind);
         assert_eq!(Kind::from_tag(kind.tag()), Some(*kind));
         assert_eq!(Kind::from_event_tag(kind.event_tag()), Some(*kind));
-        assert!(tags.insert(kind.tag()) && (kind.tag() == kind.event_tag() || tags.insert(kind.event_tag())), "{kind:?}");
+        assert!(
+            tags.insert(kind.tag()) && (kind.tag() == kind.event_tag() || tags.insert(kind.event_tag())),
+            "{kind:?}"
+        );
         let one_of = kind.act().one_of.iter().flat_map(|group| group.iter());
         assert!(one_of.into_iter().all(|name| kind.act().field(name).is_some()), "{kind:?}");
     }

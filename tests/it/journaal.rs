@@ -118,10 +118,7 @@ fn of_two_programs_that_take_one_besluit_one_is_refused() {
         results.extend(running.into_iter().map(|t| t.join().unwrap()));
     });
     let won = results.iter().filter(|r| r.is_ok()).count();
-    let refused = results
-        .iter()
-        .filter(|r| matches!(r, Err(AppError::Refusal(Refusal::TweedeBesluit(_)))))
-        .count();
+    let refused = results.iter().filter(|r| matches!(r, Err(AppError::Refusal(Refusal::TweedeBesluit(_))))).count();
     assert_eq!((won, refused), (1, 1), "{results:?}");
     assert!(verify(&path).ok);
 }
@@ -143,9 +140,13 @@ fn another_program_is_seen() {
 fn what_is_not_ours_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let newer = filled(folder.path());
-    Connection::open(&newer).unwrap().execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    Connection::open(&newer)
+        .unwrap()
+        .execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)")
+        .unwrap();
     let png = folder.path().join("plaatje.db");
-    std::fs::write(&png, b"\x89PNG\r\n\x1a\n0000000000000000000000000000000000000000000000000000000000000000000000").unwrap();
+    std::fs::write(&png, b"\x89PNG\r\n\x1a\n0000000000000000000000000000000000000000000000000000000000000000000000")
+        .unwrap();
     let empty = folder.path().join("leeg.db");
     std::fs::write(&empty, b"").unwrap();
     let foreign = folder.path().join("ander.db");

@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 mod architectuur;
 mod cli;
+mod docs;
 mod eigenschappen;
 mod hoofdlijn;
 mod journaal;
-mod regels;
 mod omgeving;
+mod proces;
+mod regels;
 mod rekenen;
 mod teksten;

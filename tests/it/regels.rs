@@ -53,18 +53,46 @@ fn what_is_impossible_is_refused_with_its_reason() {
     let cases: &[(&[&str], &str, &str)] = &[
         (&[BESLUIT], BESLUIT, "tweede-besluit"),
         (&[], r#"{"casus":"C-009","command":{"kind":"maak-notitie","tekst":"x","aard":"feit"}}"#, "onbekende-casus"),
-        (&[], r#"{"command":{"kind":"leg-intake-vast","op":"2026-03-10","kanaal":"kantoor","besproken":["vraag"],"samenvatting":"x"}}"#, "casus-nodig"),
-        (&[], r#"{"casus":"C-001","command":{"kind":"maak-groep","naam":"g","doel":"d","casussen":["C-001"]}}"#, "geen-casus-nodig"),
+        (
+            &[],
+            r#"{"command":{"kind":"leg-intake-vast","op":"2026-03-10","kanaal":"kantoor","besproken":["vraag"],"samenvatting":"x"}}"#,
+            "casus-nodig",
+        ),
+        (
+            &[],
+            r#"{"casus":"C-001","command":{"kind":"maak-groep","naam":"g","doel":"d","casussen":["C-001"]}}"#,
+            "geen-casus-nodig",
+        ),
         (&[], r#"{"kind":"ontvang-stuk","stuk":"S-7","op":"2026-03-10","oordeel":"volledig"}"#, "onbekend-id"),
         (&[], r#"{"kind":"ontvang-antwoord","vraag":1,"antwoord":"ja"}"#, "onbekende-regel"),
         (&[], r#"{"kind":"ontvang-stuk","stuk":"@niets","op":"2026-03-10","oordeel":"volledig"}"#, "onbekende-ref"),
         (&[STUK], STUK, "dubbele-ref"),
         (&[r#"{"kind":"sluit-casus","resultaat":"werk","reden":"klaar"}"#], BESLUIT, "casus-gesloten"),
-        (&[r#"{"kind":"schort-beslistermijn-op","grond":"instemming","op":"2026-03-09"}"#], r#"{"kind":"schort-beslistermijn-op","grond":"instemming","op":"2026-03-10"}"#, "tweede-opschorting"),
-        (&[], r#"{"kind":"leg-verplichting-vast","verplichting":"plan-9-1-b","stand":"ontheven","van":"2026-03-10","tot":"2026-03-01","grond":"PW 9"}"#, "einde-voor-begin"),
-        (&[], r#"{"kind":"wijzig-klant","geboortedatum":"2026-08-30","reden_soort":"correctie"}"#, "geboorte-in-toekomst"),
-        (&[], r#"{"kind":"leg-maatwerk-vast","regel":"r","waarom_past_die_niet":"-","alternatief":"-","grond":"g"}"#, "maatwerk-zonder-motivering"),
-        (&[], r#"{"casus":"C-001","at":"2026-09-02T10:00:00+02:00","command":{"kind":"maak-notitie","tekst":"x","aard":"feit"}}"#, "na-de-klok"),
+        (
+            &[r#"{"kind":"schort-beslistermijn-op","grond":"instemming","op":"2026-03-09"}"#],
+            r#"{"kind":"schort-beslistermijn-op","grond":"instemming","op":"2026-03-10"}"#,
+            "tweede-opschorting",
+        ),
+        (
+            &[],
+            r#"{"kind":"leg-verplichting-vast","verplichting":"plan-9-1-b","stand":"ontheven","van":"2026-03-10","tot":"2026-03-01","grond":"PW 9"}"#,
+            "einde-voor-begin",
+        ),
+        (
+            &[],
+            r#"{"kind":"wijzig-klant","geboortedatum":"2026-08-30","reden_soort":"correctie"}"#,
+            "geboorte-in-toekomst",
+        ),
+        (
+            &[],
+            r#"{"kind":"leg-maatwerk-vast","regel":"r","waarom_past_die_niet":"-","alternatief":"-","grond":"g"}"#,
+            "maatwerk-zonder-motivering",
+        ),
+        (
+            &[],
+            r#"{"casus":"C-001","at":"2026-09-02T10:00:00+02:00","command":{"kind":"maak-notitie","tekst":"x","aard":"feit"}}"#,
+            "na-de-klok",
+        ),
         (&[], r#"{"command":{"kind":"verzet-klok","tot":"2026-08-31"}}"#, "geen-oefening"),
         (&[], r#"{"kind":"bericht","van":"x","kanaal":"brief","onderwerp":"o","tekst":"t"}"#, "alleen-scenario"),
         (&[], r#"{"kind":"maak-notitie","tekst":"nummer 123456782","aard":"feit"}"#, "echt-gegeven"),
@@ -72,9 +100,23 @@ fn what_is_impossible_is_refused_with_its_reason() {
         (&[STUK, HERSTEL], r#"{"kind":"draai-terug","act":3}"#, "niet-terug"),
         (&[STUK, HERSTEL], r#"{"kind":"draai-terug","act":2}"#, "later-gebruikt"),
         (&[], r#"{"kind":"doe-opnieuw","act":1}"#, "niet-teruggedraaid"),
-        (&[], r#"{"kind":"corrigeer","entry":1,"veld":"bestaat_niet","naar":"x","reden_soort":"correctie","reden":"r"}"#, "veld-niet-te-corrigeren"),
-        (&[r#"{"kind":"signaleer-gedrag","gedrag":"niet gemeld","verplichting":"inlichtingen-17-1","feiten":"f","op":"2026-03-09"}"#], r#"{"kind":"leg-maatregel-op","gedrag":"E-1","grond":"verordening-18-2","percentage":10,"maanden":1,"omstandigheden":"o"}"#, "maatregel-op-inlichtingen"),
-        (&[], r#"{"kind":"leg-maatregel-op","grond":"inlichtingen-17-1","percentage":10,"maanden":1,"omstandigheden":"o"}"#, "veld:grond:niet-in-lijst"),
+        (
+            &[],
+            r#"{"kind":"corrigeer","entry":1,"veld":"bestaat_niet","naar":"x","reden_soort":"correctie","reden":"r"}"#,
+            "veld-niet-te-corrigeren",
+        ),
+        (
+            &[
+                r#"{"kind":"signaleer-gedrag","gedrag":"niet gemeld","verplichting":"inlichtingen-17-1","feiten":"f","op":"2026-03-09"}"#,
+            ],
+            r#"{"kind":"leg-maatregel-op","gedrag":"E-1","grond":"verordening-18-2","percentage":10,"maanden":1,"omstandigheden":"o"}"#,
+            "maatregel-op-inlichtingen",
+        ),
+        (
+            &[],
+            r#"{"kind":"leg-maatregel-op","grond":"inlichtingen-17-1","percentage":10,"maanden":1,"omstandigheden":"o"}"#,
+            "veld:grond:niet-in-lijst",
+        ),
         (&[], r#"{"kind":"maak-notitie","aard":"feit"}"#, "veld:tekst:veld-ontbreekt"),
         (&[], r#"{"kind":"dien-aanvraag-in","op":"2026-02-30"}"#, "veld:op:geen-dag"),
         (&[], r#"{"kind":"vlieg"}"#, "veld:vlieg:onbekende-act"),
@@ -155,7 +197,8 @@ fn a_besluit_starts_the_bezwaartermijn_and_an_objection_the_next() {
     assert_eq!(einde(&app, TermijnSoort::Bezwaartermijn), dag("2026-04-21"));
     let state = app.state(Scope::Casus(1)).unwrap();
     assert!(state.termijnen.values().any(|t| t.soort == TermijnSoort::Beslistermijn && !t.is_open()));
-    record(&mut app, &mut refs, r#"{"kind":"ontvang-bezwaar","besluit":"U-1","op":"2026-03-10","gronden":"te laag"}"#).unwrap();
+    record(&mut app, &mut refs, r#"{"kind":"ontvang-bezwaar","besluit":"U-1","op":"2026-03-10","gronden":"te laag"}"#)
+        .unwrap();
     assert_eq!(einde(&app, TermijnSoort::BeslissingOpBezwaar), dag("2026-06-02"));
 }
 
@@ -174,12 +217,18 @@ fn undo_then_redo_gives_the_state_back() {
     let with = app.state(Scope::Casus(1)).unwrap();
     assert!(app.undo(Some(1)).unwrap().is_some());
     let undone = app.state(Scope::Casus(1)).unwrap();
-    assert_eq!((&undone.dingen, &undone.termijnen, undone.regels.len()), (&before.dingen, &before.termijnen, before.regels.len() + 1));
+    assert_eq!(
+        (&undone.dingen, &undone.termijnen, undone.regels.len()),
+        (&before.dingen, &before.termijnen, before.regels.len() + 1)
+    );
     assert!(app.redo(Some(1)).unwrap().is_some());
     assert_eq!(app.state(Scope::Casus(1)).unwrap().dingen, with.dingen);
     assert!(app.redo(Some(1)).unwrap().is_none(), "nothing left to do again");
     record(&mut app, &mut refs, &STUK.replace("\"stuk\"", "\"stuk2\"")).unwrap();
-    assert!(app.state(Scope::Casus(1)).unwrap().dingen.contains_key(&Id::new(IdSoort::Stuk, 2)), "ids are never reused");
+    assert!(
+        app.state(Scope::Casus(1)).unwrap().dingen.contains_key(&Id::new(IdSoort::Stuk, 2)),
+        "ids are never reused"
+    );
 }
 
 #[test]

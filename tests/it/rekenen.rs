@@ -4,9 +4,7 @@
 use std::collections::BTreeSet;
 
 use aanpak::domain::kalender::{JAREN, Kalender, VrijeDagSoort};
-use aanpak::domain::rekenen::{
-    Berekening, Eenheid, RekenFout, Stap, StapSoort, Uitkomst, bereken, plus_maanden,
-};
+use aanpak::domain::rekenen::{Berekening, Eenheid, RekenFout, Stap, StapSoort, Uitkomst, bereken, plus_maanden};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
@@ -55,13 +53,7 @@ fn every_feestdag_of_2024_to_2031_is_met_and_there_are_no_others() {
     let kalender = Kalender::default();
     let gevonden: Vec<Vec<String>> = (2024..=2031)
         .flat_map(|jaar| kalender.feestdagen(jaar))
-        .map(|vrij| {
-            vec![
-                vrij.datum.to_string(),
-                naam(vrij.sleutel).to_owned(),
-                vrij.grondslag.to_owned(),
-            ]
-        })
+        .map(|vrij| vec![vrij.datum.to_string(), naam(vrij.sleutel).to_owned(), vrij.grondslag.to_owned()])
         .collect();
     assert_eq!(gevonden, verwacht);
 }
@@ -78,27 +70,9 @@ fn the_tricky_cases_of_the_legal_notes_are_met() {
         ("2026-11-13", 6, Eenheid::Weken, "2026-12-25", "2026-12-28"),
         ("2024-11-13", 6, Eenheid::Weken, "2024-12-25", "2024-12-30"),
         ("2025-11-20", 6, Eenheid::Weken, "2026-01-01", "2026-01-05"),
-        (
-            "2027-01-31",
-            1,
-            Eenheid::Maanden,
-            "2027-02-28",
-            "2027-03-01",
-        ),
-        (
-            "2028-01-31",
-            1,
-            Eenheid::Maanden,
-            "2028-02-29",
-            "2028-02-29",
-        ),
-        (
-            "2024-02-29",
-            1,
-            Eenheid::Maanden,
-            "2024-03-29",
-            "2024-04-02",
-        ),
+        ("2027-01-31", 1, Eenheid::Maanden, "2027-02-28", "2027-03-01"),
+        ("2028-01-31", 1, Eenheid::Maanden, "2028-02-29", "2028-02-29"),
+        ("2024-02-29", 1, Eenheid::Maanden, "2024-03-29", "2024-04-02"),
         ("2027-01-04", 12, Eenheid::Weken, "2027-03-29", "2027-03-30"),
         ("2026-12-28", 13, Eenheid::Weken, "2027-03-29", "2027-03-29"),
         ("2026-12-24", 3, Eenheid::Dagen, "2026-12-27", "2026-12-29"),
@@ -106,13 +80,7 @@ fn the_tricky_cases_of_the_legal_notes_are_met() {
         // Exactly 90 days is inside Atw art. 4, and one or two days are outside art. 2.
         ("2026-12-29", 90, Eenheid::Dagen, "2027-03-29", "2027-03-30"),
         ("2026-04-02", 2, Eenheid::Dagen, "2026-04-04", "2026-04-07"),
-        (
-            "2026-11-30",
-            4,
-            Eenheid::Maanden,
-            "2027-03-30",
-            "2027-03-30",
-        ),
+        ("2026-11-30", 4, Eenheid::Maanden, "2027-03-30", "2027-03-30"),
     ];
     for (start, lengte, eenheid, ruw, einde) in gevallen {
         let uitkomst = reken(&termijn(start, lengte, eenheid));
@@ -210,11 +178,7 @@ fn an_end_that_stays_on_a_free_day_says_why() {
     (zonder.start, zonder.atw) = (dag("2027-01-04"), false);
     let mut terug = termijn("2027-04-08", 10, Eenheid::Dagen);
     terug.terug = true;
-    for (b, grond) in [
-        (te_lang, "Atw art. 4"),
-        (zonder, ""),
-        (terug, "Atw art. 1 lid 2"),
-    ] {
+    for (b, grond) in [(te_lang, "Atw art. 4"), (zonder, ""), (terug, "Atw art. 1 lid 2")] {
         let uitkomst = reken(&b);
         let regels = uitgeschreven(&uitkomst);
         let verwacht = format!("GeenVerlenging 2027-03-29 {grond} - tweede-paasdag");
@@ -257,94 +221,35 @@ fn what_the_law_does_not_settle_is_refused() {
     let basis = termijn("2026-11-30", 2, Eenheid::Dagen);
     let gevallen = [
         (Berekening { lengte: 0, ..basis }, RekenFout::LengteNul),
-        (
-            Berekening {
-                eerste_dag_telt: true,
-                eenheid: Eenheid::Maanden,
-                ..basis
-            },
-            RekenFout::EersteDagMetMaanden(2),
-        ),
-        (
-            Berekening {
-                eerste_dag_telt: true,
-                terug: true,
-                ..basis
-            },
-            RekenFout::EersteDagMetTerug(basis.start),
-        ),
-        (
-            Berekening {
-                opgeschort: 7,
-                eenheid: Eenheid::Werkdagen,
-                ..basis
-            },
-            RekenFout::OpgeschortMetWerkdagen(7),
-        ),
-        (
-            Berekening {
-                opgeschort: 7,
-                terug: true,
-                ..basis
-            },
-            RekenFout::OpgeschortMetTerug(7),
-        ),
+        (Berekening { eerste_dag_telt: true, eenheid: Eenheid::Maanden, ..basis }, RekenFout::EersteDagMetMaanden(2)),
+        (Berekening { eerste_dag_telt: true, terug: true, ..basis }, RekenFout::EersteDagMetTerug(basis.start)),
+        (Berekening { opgeschort: 7, eenheid: Eenheid::Werkdagen, ..basis }, RekenFout::OpgeschortMetWerkdagen(7)),
+        (Berekening { opgeschort: 7, terug: true, ..basis }, RekenFout::OpgeschortMetTerug(7)),
     ];
     let mut codes = BTreeSet::new();
     for (b, fout) in gevallen {
         assert_eq!(bereken(&Kalender::default(), &b), Err(fout));
-        assert!(
-            codes.insert(fout.code()),
-            "two reasons share {}",
-            fout.code()
-        );
+        assert!(codes.insert(fout.code()), "two reasons share {}", fout.code());
     }
 }
 
 #[test]
 fn dates_out_of_range_are_refused_without_a_panic() {
-    let uitersten = [
-        NaiveDate::MIN,
-        NaiveDate::MAX,
-        dag("1979-12-31"),
-        dag("3000-01-01"),
-    ];
+    let uitersten = [NaiveDate::MIN, NaiveDate::MAX, dag("1979-12-31"), dag("3000-01-01")];
     let lengten = [1, 3, 100_000, u32::MAX];
-    for start in uitersten
-        .into_iter()
-        .chain([dag("2999-12-31"), dag("1980-01-01")])
-    {
+    for start in uitersten.into_iter().chain([dag("2999-12-31"), dag("1980-01-01")]) {
         for (eenheid, terug) in EENHEDEN.into_iter().flat_map(|e| [(e, false), (e, true)]) {
             for lengte in lengten {
-                let b = Berekening {
-                    start,
-                    lengte,
-                    eenheid,
-                    terug,
-                    ..BASIS
-                };
-                let buiten = Err(RekenFout::BuitenBereik {
-                    start,
-                    lengte,
-                    eenheid,
-                });
+                let b = Berekening { start, lengte, eenheid, terug, ..BASIS };
+                let buiten = Err(RekenFout::BuitenBereik { start, lengte, eenheid });
                 let uitkomst = bereken(&Kalender::default(), &b);
                 let begint_binnen = JAREN.contains(&start.year());
-                assert!(
-                    uitkomst == buiten || begint_binnen && lengte <= 100_000,
-                    "{b:?}"
-                );
+                assert!(uitkomst == buiten || begint_binnen && lengte <= 100_000, "{b:?}");
             }
         }
     }
-    let b = Berekening {
-        opgeschort: u32::MAX,
-        ..BASIS
-    };
-    assert!(matches!(
-        bereken(&Kalender::default(), &b),
-        Err(RekenFout::BuitenBereik { .. })
-    ));
+    let b = Berekening { opgeschort: u32::MAX, ..BASIS };
+    assert!(matches!(bereken(&Kalender::default(), &b), Err(RekenFout::BuitenBereik { .. })));
 }
 
 #[test]
@@ -402,28 +307,12 @@ fn koningsdag_moves_to_zaterdag_and_was_koninginnedag_before_2014() {
 #[test]
 fn a_feestdag_in_a_weekend_is_reported_as_feestdag() {
     let kalender = Kalender::default();
-    let soort = |dag_| {
-        kalender
-            .vrij(dag(dag_))
-            .map(|vrij| (vrij.soort, vrij.sleutel))
-    };
+    let soort = |dag_| kalender.vrij(dag(dag_)).map(|vrij| (vrij.soort, vrij.sleutel));
     let tabel = [
-        (
-            "2027-12-25",
-            Some((VrijeDagSoort::Feestdag, "eerste-kerstdag")),
-        ),
-        (
-            "2030-05-05",
-            Some((VrijeDagSoort::Feestdag, "bevrijdingsdag")),
-        ),
-        (
-            "2016-05-05",
-            Some((VrijeDagSoort::Feestdag, "hemelvaartsdag")),
-        ),
-        (
-            "2026-01-02",
-            Some((VrijeDagSoort::Gelijkgesteld, "gelijkgesteld")),
-        ),
+        ("2027-12-25", Some((VrijeDagSoort::Feestdag, "eerste-kerstdag"))),
+        ("2030-05-05", Some((VrijeDagSoort::Feestdag, "bevrijdingsdag"))),
+        ("2016-05-05", Some((VrijeDagSoort::Feestdag, "hemelvaartsdag"))),
+        ("2026-01-02", Some((VrijeDagSoort::Gelijkgesteld, "gelijkgesteld"))),
         ("2026-11-28", Some((VrijeDagSoort::Weekend, "zaterdag"))),
         ("2026-11-29", Some((VrijeDagSoort::Weekend, "zondag"))),
         // Often guessed, but not free.
@@ -444,11 +333,7 @@ fn years_after_the_last_decree_are_provisional() {
     assert!(!kalender.is_voorlopig(2028) && kalender.is_voorlopig(2029));
     assert!(kalender.feestdagen(2028).iter().all(|vrij| !vrij.voorlopig));
     assert!(kalender.feestdagen(2029).iter().all(|vrij| vrij.voorlopig));
-    assert!(
-        kalender
-            .vrij(dag("2029-04-28"))
-            .is_some_and(|vrij| !vrij.voorlopig)
-    );
+    assert!(kalender.vrij(dag("2029-04-28")).is_some_and(|vrij| !vrij.voorlopig));
 }
 
 #[test]
@@ -463,22 +348,10 @@ fn replaced_decrees_replace_the_embedded_ones() {
 #[test]
 fn the_neighbouring_werkdagen_are_found() {
     let kalender = Kalender::default();
-    assert_eq!(
-        kalender.volgende_werkdag(dag("2026-04-03")),
-        dag("2026-04-07")
-    );
-    assert_eq!(
-        kalender.vorige_werkdag(dag("2026-04-06")),
-        dag("2026-04-02")
-    );
-    assert_eq!(
-        kalender.volgende_werkdag(dag("2026-04-07")),
-        dag("2026-04-07")
-    );
-    assert_eq!(
-        kalender.vorige_werkdag(dag("2026-04-07")),
-        dag("2026-04-07")
-    );
+    assert_eq!(kalender.volgende_werkdag(dag("2026-04-03")), dag("2026-04-07"));
+    assert_eq!(kalender.vorige_werkdag(dag("2026-04-06")), dag("2026-04-02"));
+    assert_eq!(kalender.volgende_werkdag(dag("2026-04-07")), dag("2026-04-07"));
+    assert_eq!(kalender.vorige_werkdag(dag("2026-04-07")), dag("2026-04-07"));
     for grens in [NaiveDate::MIN, NaiveDate::MAX] {
         let _ = kalender.volgende_werkdag(grens);
         let _ = kalender.vorige_werkdag(grens);
@@ -560,12 +433,7 @@ proptest! {
 
 // Helpers.
 
-const EENHEDEN: [Eenheid; 4] = [
-    Eenheid::Dagen,
-    Eenheid::Werkdagen,
-    Eenheid::Weken,
-    Eenheid::Maanden,
-];
+const EENHEDEN: [Eenheid; 4] = [Eenheid::Dagen, Eenheid::Werkdagen, Eenheid::Weken, Eenheid::Maanden];
 
 const BASIS: Berekening = Berekening {
     start: NaiveDate::from_ymd_opt(2026, 11, 23).expect("this date exists"),
@@ -578,12 +446,7 @@ const BASIS: Berekening = Berekening {
 };
 
 fn termijn(start: &str, lengte: u32, eenheid: Eenheid) -> Berekening {
-    Berekening {
-        start: dag(start),
-        lengte,
-        eenheid,
-        ..BASIS
-    }
+    Berekening { start: dag(start), lengte, eenheid, ..BASIS }
 }
 
 fn reken(b: &Berekening) -> Uitkomst {
@@ -603,11 +466,7 @@ fn berekeningen() -> impl Strategy<Value = Berekening> {
     let lengte = prop::sample::select(vec![0, 1, 2, 3, 4, 5, 8, 12, 13, 18, 30, 60, 90, 91, 120]);
     let opgeschort = prop::sample::select(vec![0, 0, 0, 1, 7, 30]);
     let eenheid = prop::sample::select(EENHEDEN.to_vec());
-    let keuzes = (
-        prop::bool::weighted(0.8),
-        prop::bool::weighted(0.2),
-        prop::bool::weighted(0.2),
-    );
+    let keuzes = (prop::bool::weighted(0.8), prop::bool::weighted(0.2), prop::bool::weighted(0.2));
     (dagen(), lengte, eenheid, keuzes, opgeschort).prop_map(
         |(start, lengte, eenheid, (atw, eerste_dag_telt, terug), opgeschort)| Berekening {
             start,
@@ -644,22 +503,10 @@ fn geweigerd(b: &Berekening) -> bool {
 fn naar_de_letter(b: &Berekening) -> NaiveDate {
     let kalender = Kalender::default();
     let buur = |dag: NaiveDate| {
-        if b.terug {
-            dag - Days::new(1)
-        } else {
-            dag + Days::new(1)
-        }
+        if b.terug { dag - Days::new(1) } else { dag + Days::new(1) }
     };
-    let eerste = if b.eerste_dag_telt {
-        b.start
-    } else {
-        buur(b.start)
-    };
-    let te_tellen = if b.eenheid == Eenheid::Weken {
-        b.lengte * 7
-    } else {
-        b.lengte
-    };
+    let eerste = if b.eerste_dag_telt { b.start } else { buur(b.start) };
+    let te_tellen = if b.eenheid == Eenheid::Weken { b.lengte * 7 } else { b.lengte };
     let mut einde = eerste;
     if b.eenheid == Eenheid::Maanden {
         let nul = b.start.year() * 12 + b.start.month0().cast_signed();
@@ -711,10 +558,7 @@ fn vouw(b: &Berekening, stappen: &[Stap]) -> Result<NaiveDate, String> {
         let aantal = stap.aantal.unwrap_or_default();
         let volgt = match stap.wat {
             StapSoort::Start => b.start,
-            StapSoort::EersteDag => plus(
-                b.start,
-                (i64::from(!b.eerste_dag_telt) + overgeslagen) * richting,
-            ),
+            StapSoort::EersteDag => plus(b.start, (i64::from(!b.eerste_dag_telt) + overgeslagen) * richting),
             StapSoort::VrijeDag if lengte_geteld => einde,
             StapSoort::VrijeDag => {
                 overgeslagen += 1;
@@ -750,14 +594,9 @@ fn vouw(b: &Berekening, stappen: &[Stap]) -> Result<NaiveDate, String> {
 
 fn uitgeschreven(uitkomst: &Uitkomst) -> Vec<String> {
     let regel = |stap: &Stap| {
-        let aantal = stap
-            .aantal
-            .map_or("-".to_owned(), |aantal| aantal.to_string());
+        let aantal = stap.aantal.map_or("-".to_owned(), |aantal| aantal.to_string());
         let dag = stap.dag.as_deref().unwrap_or("-");
-        format!(
-            "{:?} {} {} {aantal} {dag}",
-            stap.wat, stap.datum, stap.grond
-        )
+        format!("{:?} {} {} {aantal} {dag}", stap.wat, stap.datum, stap.grond)
     };
     uitkomst.stappen.iter().map(regel).collect()
 }

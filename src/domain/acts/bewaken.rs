@@ -121,9 +121,7 @@ pub const ACTS: &[Act] = &[
         text("oorzaak"),
         thing("bij", BIJ),
     ]),
-    Act::new(Kind::LosKnelpuntOp)
-        .taak(Taak::Bewaken)
-        .fields(&[thing("knelpunt", KNELPUNT).req(), para("wat").req()]),
+    Act::new(Kind::LosKnelpuntOp).taak(Taak::Bewaken).fields(&[thing("knelpunt", KNELPUNT).req(), para("wat").req()]),
     Act::new(Kind::WeegOpties).taak(Taak::Bewaken).fields(&[
         text("vraag").req(),
         records("opties", OPTIES).req(),

@@ -214,4 +214,3 @@ pub const BESLUIT_ACTS: &[Act] = &[
         para("motivering").req(),
     ]),
 ];
-

@@ -31,17 +31,15 @@ pub const ORGANISATIE_ACTS: &[Act] = &[
         text("met").req(),
         para("wat").req(),
     ]),
-    Act::new(Kind::DoeVerbetervoorstel)
-        .taak(Taak::Organisatie)
-        .scope(ActScope::Beide)
-        .makes(IdSoort::Voorstel)
-        .fields(&[
+    Act::new(Kind::DoeVerbetervoorstel).taak(Taak::Organisatie).scope(ActScope::Beide).makes(IdSoort::Voorstel).fields(
+        &[
             text("werkproces").req(),
             para("probleem").req(),
             para("voorstel").req(),
             lines("bewijs"),
             text("eigenaar").more(),
-        ]),
+        ],
+    ),
     Act::new(Kind::WerkVoorstelBij).taak(Taak::Organisatie).scope(ActScope::Beide).fields(&[
         thing("voorstel", VOORSTEL).req(),
         choice("stand", w::STAND_VOORSTEL).req(),
@@ -169,8 +167,7 @@ pub const ACTS: &[Act] = &[
             int("stijl", 1, 5),
         ])
         .one_of(&[&["keuze", "tekst"]]),
-    Act::new(Kind::VraagHulp).scope(ActScope::Beide).fields(&[
-        suggest("bij", &[]).req(),
-        choice("trap", w::TRAP).req(),
-    ]),
+    Act::new(Kind::VraagHulp)
+        .scope(ActScope::Beide)
+        .fields(&[suggest("bij", &[]).req(), choice("trap", w::TRAP).req()]),
 ];

@@ -1,9 +1,7 @@
 //! Taak 6 and 8: evaluating with the klant, and reporting (T6, T8).
 
 use crate::domain::act::{Act, ActScope};
-use crate::domain::field::{
-    Field, choice, date, int, line, para, records, suggest, text, texts, thing, value, yes,
-};
+use crate::domain::field::{Field, choice, date, int, line, para, records, suggest, text, texts, thing, value, yes};
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;

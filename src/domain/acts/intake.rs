@@ -1,9 +1,7 @@
 //! Taak 1: the intake interview, papers, hersteltermijn and the standing still of the beslistermijn (T1).
 
 use crate::domain::act::Act;
-use crate::domain::field::{
-    choice, date, int, name_or, para, several, suggest, text, texts, thing, things, time, yes,
-};
+use crate::domain::field::{choice, date, int, name_or, para, several, suggest, text, texts, thing, things, time, yes};
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
@@ -17,13 +15,8 @@ const BESLUIT: &[IdSoort] = &[IdSoort::Besluit];
 const DOEL: &[IdSoort] = &[IdSoort::Doel];
 const BETROKKENE: &[IdSoort] = &[IdSoort::Betrokkene];
 /// What an agreement may follow from.
-pub const AANLEIDING: &[IdSoort] = &[
-    IdSoort::Signaal,
-    IdSoort::Termijn,
-    IdSoort::Knelpunt,
-    IdSoort::Stuk,
-    IdSoort::Gedrag,
-];
+pub const AANLEIDING: &[IdSoort] =
+    &[IdSoort::Signaal, IdSoort::Termijn, IdSoort::Knelpunt, IdSoort::Stuk, IdSoort::Gedrag];
 
 /// Acts of the intake.
 pub const ACTS: &[Act] = &[

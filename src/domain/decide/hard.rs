@@ -105,10 +105,9 @@ pub(super) fn rules(state: &State, command: &Command, ctx: &Context<'_>) -> Resu
         Kind::VerlengHersteltermijn => {
             let oud = b.id("termijn").and_then(|id| state.termijnen.get(&id));
             match (oud, b.date("tot_en_met")) {
-                (Some(oud), Some(tot)) if tot < oud.begint_op => Err(Refusal::EindeVoorBegin {
-                    begin: "brief_op".to_owned(),
-                    einde: "tot_en_met".to_owned(),
-                }),
+                (Some(oud), Some(tot)) if tot < oud.begint_op => {
+                    Err(Refusal::EindeVoorBegin { begin: "brief_op".to_owned(), einde: "tot_en_met".to_owned() })
+                }
                 _ => Ok(()),
             }
         }
@@ -122,11 +121,10 @@ pub(super) fn rules(state: &State, command: &Command, ctx: &Context<'_>) -> Resu
 pub(super) fn dates(command: &Command, ctx: &Context<'_>) -> Result<(), Refusal> {
     let b = &command.body;
     for (begin, einde) in VAN_TOT {
-        if let (Some(van), Some(tot)) = (b.date(begin), b.date(einde)) {
-            if tot < van {
+        if let (Some(van), Some(tot)) = (b.date(begin), b.date(einde))
+            && tot < van {
                 return Err(Refusal::EindeVoorBegin { begin: (*begin).to_owned(), einde: (*einde).to_owned() });
             }
-        }
     }
     let geboren = b.record("klant").and_then(|k| k.date("geboortedatum")).or_else(|| b.date("geboortedatum"));
     if geboren.is_some_and(|dag| dag > ctx.at.dag()) {
@@ -145,12 +143,7 @@ fn closed(state: &State, kind: Kind) -> Result<(), Refusal> {
     let eigen = matches!(kind.act().taak, Some(Taak::Organisatie | Taak::Deskundigheid));
     let mag = matches!(
         kind,
-        Kind::HeropenCasus
-            | Kind::MaakNotitie
-            | Kind::Corrigeer
-            | Kind::Bericht
-            | Kind::DraaiTerug
-            | Kind::DoeOpnieuw
+        Kind::HeropenCasus | Kind::MaakNotitie | Kind::Corrigeer | Kind::Bericht | Kind::DraaiTerug | Kind::DoeOpnieuw
     );
     if eigen || mag { Ok(()) } else { Err(Refusal::CasusGesloten(casus)) }
 }
@@ -162,11 +155,10 @@ fn besluit(state: &State, command: &Command) -> Result<(), Refusal> {
     }
     let aanvraag = aanvraag_van(state, b.id("aanvraag")).ok_or(Refusal::BesluitVoorAanvraag)?;
     let ingediend = state.dingen.get(&aanvraag).and_then(|q| q.body.date("op"));
-    if let (Some(op), Some(bekend)) = (ingediend, b.date("bekend_op")) {
-        if bekend < op {
+    if let (Some(op), Some(bekend)) = (ingediend, b.date("bekend_op"))
+        && bekend < op {
             return Err(Refusal::BesluitVoorAanvraag);
         }
-    }
     match eindbesluit(state, aanvraag) {
         Some(eerder) if b.id("vervangt") != Some(eerder.id) => Err(Refusal::TweedeBesluit(eerder.id)),
         _ => Ok(()),

@@ -47,8 +47,15 @@ pub const CODES: &[&str] = &[
 
 /// Kinds of besluit that take something away from the klant (Awb 4:7, 4:8).
 const BELASTEND: &[&str] = &[
-    "afwijzing", "buiten-behandeling", "herziening", "opschorting", "beeindiging", "intrekking", "terugvordering",
-    "maatregel", "boete",
+    "afwijzing",
+    "buiten-behandeling",
+    "herziening",
+    "opschorting",
+    "beeindiging",
+    "intrekking",
+    "terugvordering",
+    "maatregel",
+    "boete",
 ];
 
 pub(super) fn codes(state: &State, command: &Command, ctx: &Context<'_>) -> Vec<&'static str> {
@@ -80,10 +87,7 @@ pub(super) fn codes(state: &State, command: &Command, ctx: &Context<'_>) -> Vec<
             mind(b.is_yes("geldt") && oud, "zoektermijn-27-plus");
         }
         Kind::StelBeslissingUit => {
-            let einde = state
-                .open_termijnen()
-                .find(|t| t.soort == TermijnSoort::Beslistermijn)
-                .map(|t| t.tot_en_met);
+            let einde = state.open_termijnen().find(|t| t.soort == TermijnSoort::Beslistermijn).map(|t| t.tot_en_met);
             let bericht = b.date("bericht_op").unwrap_or(vandaag);
             mind(einde.is_some_and(|dag| bericht > dag), "te-laat-bericht");
         }

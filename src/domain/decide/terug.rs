@@ -100,9 +100,7 @@ pub(super) fn check_correction(state: &State, command: &Command, ctx: &Context<'
     let seq = b.int("entry").unwrap_or(0);
     let veld = b.text("veld").unwrap_or_default();
     let niet = || Refusal::VeldNietTeCorrigeren(veld.to_owned());
-    let regel = state
-        .regel(seq)
-        .ok_or_else(|| Refusal::OnbekendeRegel { veld: "entry".to_owned(), nummer: seq })?;
+    let regel = state.regel(seq).ok_or_else(|| Refusal::OnbekendeRegel { veld: "entry".to_owned(), nummer: seq })?;
     if regel.kind.act().terug == Terug::Vast {
         return Err(niet());
     }
@@ -114,12 +112,7 @@ pub(super) fn check_correction(state: &State, command: &Command, ctx: &Context<'
     if !corrected.set_path(veld, value) {
         return Err(niet());
     }
-    let mut again = Command {
-        kind: regel.kind,
-        body: corrected,
-        afwijking: None,
-        zekerheid: None,
-    };
+    let mut again = Command { kind: regel.kind, body: corrected, afwijking: None, zekerheid: None };
     // The facts as corrected obey the same order of days.
     again.body.take("vervangt");
     hard::dates(&again, ctx)

@@ -5,11 +5,7 @@
 use super::is_separator;
 
 /// Marks every stretch that `end_of` recognises; tells whether there was one.
-pub(super) fn mark_all(
-    text: &[char],
-    taken: &mut [bool],
-    end_of: fn(&[char], usize) -> Option<usize>,
-) -> bool {
+pub(super) fn mark_all(text: &[char], taken: &mut [bool], end_of: fn(&[char], usize) -> Option<usize>) -> bool {
     let mut found = false;
     let mut at = 0;
     while at < text.len() {
@@ -42,11 +38,7 @@ pub(super) fn iban_at(text: &[char], start: usize) -> Option<usize> {
     if !head[2].is_ascii_digit() || !head[3].is_ascii_digit() {
         return None;
     }
-    let length: usize = IBAN_LENGTHS
-        .split(' ')
-        .find_map(|entry| entry.strip_prefix(country.as_str()))?
-        .parse()
-        .ok()?;
+    let length: usize = IBAN_LENGTHS.split(' ').find_map(|entry| entry.strip_prefix(country.as_str()))?.parse().ok()?;
     let mut iban = String::with_capacity(length);
     let mut at = start;
     while iban.len() < length {
@@ -77,21 +69,14 @@ pub(super) fn phone_at(text: &[char], start: usize) -> Option<usize> {
     if start > 0 && text[start - 1].is_alphanumeric() {
         return None;
     }
-    let starts_with = |prefix: &str| {
-        prefix
-            .chars()
-            .eq(text[start..].iter().take(prefix.len()).copied())
-    };
+    let starts_with = |prefix: &str| prefix.chars().eq(text[start..].iter().take(prefix.len()).copied());
     let mut at = start;
     let mut national = false;
     if starts_with("+31") || starts_with("0031") {
         at += if starts_with("+") { 3 } else { 4 };
         at = skip_separators(text, at);
         for trunk in ["(0)", "0"] {
-            if trunk
-                .chars()
-                .eq(text[at..].iter().take(trunk.len()).copied())
-            {
+            if trunk.chars().eq(text[at..].iter().take(trunk.len()).copied()) {
                 at = skip_separators(text, at + trunk.len());
                 break;
             }
@@ -138,9 +123,7 @@ pub(super) fn phone_at(text: &[char], start: usize) -> Option<usize> {
 /// At most three characters, such as ") " or " - ".
 fn skip_separators(text: &[char], at: usize) -> usize {
     let rest = text[at.min(text.len())..].iter().take(3);
-    at + rest
-        .take_while(|c| is_separator(**c) || matches!(c, ')' | '/'))
-        .count()
+    at + rest.take_while(|c| is_separator(**c) || matches!(c, ')' | '/')).count()
 }
 
 const EMAIL_WINDOW: usize = 255;
@@ -172,8 +155,7 @@ pub(super) fn is_postcode_at(text: &[char], start: usize) -> bool {
     let before_that = start.checked_sub(2).map(|at| text[at]);
     if before.is_some_and(|c| {
         c.is_alphanumeric()
-            || (matches!(c, '.' | ',' | '-' | '/' | ':')
-                && before_that.is_some_and(|c| c.is_ascii_digit()))
+            || (matches!(c, '.' | ',' | '-' | '/' | ':') && before_that.is_some_and(|c| c.is_ascii_digit()))
     }) {
         return false;
     }
@@ -197,7 +179,6 @@ pub(super) fn is_postcode_at(text: &[char], start: usize) -> bool {
     let next = rest.next();
     let word_goes_on = next.is_some_and(|c| c.is_alphanumeric())
         || (next == Some(&'-') && rest.next().is_some_and(|c| c.is_alphabetic()));
-    let never =
-        first.eq_ignore_ascii_case(&'S') && matches!(second.to_ascii_uppercase(), 'A' | 'D' | 'S');
+    let never = first.eq_ignore_ascii_case(&'S') && matches!(second.to_ascii_uppercase(), 'A' | 'D' | 'S');
     letters && !never && !word_goes_on
 }

@@ -210,12 +210,11 @@ impl State {
             }
             Kind::VervaltStuk => self.set_stand(b.id("stuk"), DingStand::Vervallen, dag),
             Kind::WijzigBetrokkene => self.update(b.id("betrokkene"), |d| {
-                let fields: Vec<&str> = b
-                    .0
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|f| !matches!(*f, "betrokkene" | "reden" | "reden_soort"))
-                    .collect();
+                let fields: Vec<&str> =
+                    b.0.keys()
+                        .map(String::as_str)
+                        .filter(|f| !matches!(*f, "betrokkene" | "reden" | "reden_soort"))
+                        .collect();
                 copy(b, &mut d.body, &fields);
             }),
             Kind::WijzigDoel => {
@@ -313,10 +312,7 @@ impl State {
 
 /// The gedrag an act of taak 7 is about: the one it names, else the last one noted before it.
 pub fn gedrag_van(state: &State, regel: &Regel) -> Option<Id> {
-    regel
-        .body
-        .id("gedrag")
-        .or_else(|| state.van_soort(IdSoort::Gedrag).rfind(|d| d.seq < regel.seq).map(|d| d.id))
+    regel.body.id("gedrag").or_else(|| state.van_soort(IdSoort::Gedrag).rfind(|d| d.seq < regel.seq).map(|d| d.id))
 }
 
 /// What a thing starts with: the fields of the act, or of the besluit inside it.

@@ -79,10 +79,7 @@ fn intake(state: &State, nr: u8) -> Option<bool> {
 
 /// A changed duty asks for a new explanation.
 fn uitgelegd_sinds(state: &State, onderwerp: &str) -> bool {
-    let plicht = state
-        .acts(Kind::LegVerplichtingVast)
-        .rfind(|r| !r.body.is("stand", "geldt"))
-        .map_or(0, |r| r.seq);
+    let plicht = state.acts(Kind::LegVerplichtingVast).rfind(|r| !r.body.is("stand", "geldt")).map_or(0, |r| r.seq);
     let sinds = if onderwerp == "plichten" { plicht } else { 0 };
     state.acts(Kind::GeefVoorlichting).any(|r| r.seq > sinds && r.body.has("onderwerpen", onderwerp))
 }
@@ -106,11 +103,7 @@ fn gebieden(state: &State) -> Vec<&'static str> {
     if state.rondes.diagnose == 0 {
         return w::LEEFGEBIED.to_vec();
     }
-    w::LEEFGEBIED
-        .iter()
-        .copied()
-        .filter(|g| state.levend(IdSoort::Doel).any(|d| d.body.is("leefgebied", g)))
-        .collect()
+    w::LEEFGEBIED.iter().copied().filter(|g| state.levend(IdSoort::Doel).any(|d| d.body.is("leefgebied", g))).collect()
 }
 
 fn diagnose(state: &State, nr: u8) -> bool {
@@ -146,9 +139,7 @@ fn diagnose(state: &State, nr: u8) -> bool {
             let regels = r.body.numbers("steunt_op");
             r.body.filled("kracht") && !regels.is_empty() && regels.iter().all(|seq| state.regel(*seq).is_some())
         }),
-        6 => state
-            .laatste(Kind::StelDiagnose)
-            .is_some_and(|r| r.seq > sinds && r.body.is_yes("besproken_met_klant")),
+        6 => state.laatste(Kind::StelDiagnose).is_some_and(|r| r.seq > sinds && r.body.is_yes("besproken_met_klant")),
         _ => false,
     }
 }
@@ -196,9 +187,9 @@ fn doelen(state: &State, nr: u8) -> Option<bool> {
         }),
         5 => met_plan.then(|| state.acts(Kind::StelPlanVast).any(|r| r.seq > state.rondes.plan)),
         6 => aanvraag(state).then(|| {
-            state
-                .van_soort(IdSoort::Aanvraag)
-                .all(|q| crate::domain::termijn::bepaal::eindbesluit(state, q.id).is_some_and(|u| u.body.filled("bekend_op")))
+            state.van_soort(IdSoort::Aanvraag).all(|q| {
+                crate::domain::termijn::bepaal::eindbesluit(state, q.id).is_some_and(|u| u.body.filled("bekend_op"))
+            })
         }),
         7 => {
             let afwijkend = state.acts(Kind::NeemBesluit).any(|r| r.body.filled("afwijking"));
@@ -227,9 +218,11 @@ fn uitvoering(state: &State, nr: u8) -> Option<bool> {
         ),
         2 => Some(!acties.is_empty() && acties.iter().all(|a| !a.stand.is_open())),
         3 => Some(state.acts(Kind::Begeleid).any(|r| r.body.filled("methode") && r.body.filled("doel"))),
-        4 => Some(state.acts(Kind::LegContactVast).any(|r| {
-            ["motiveren", "coachen", "open-vragen", "reflecteren"].iter().any(|t| r.body.has("techniek", t))
-        })),
+        4 => {
+            Some(state.acts(Kind::LegContactVast).any(|r| {
+                ["motiveren", "coachen", "open-vragen", "reflecteren"].iter().any(|t| r.body.has("techniek", t))
+            }))
+        }
         5 => state
             .levend(IdSoort::Doel)
             .any(|d| {
@@ -286,12 +279,8 @@ fn bewaken(state: &State, nr: u8) -> Option<bool> {
             })
         }),
         3 => {
-            let lijst: Vec<Id> = state
-                .termijnen
-                .values()
-                .filter(|t| t.soort == TermijnSoort::Hersteltermijn)
-                .map(|t| t.id)
-                .collect();
+            let lijst: Vec<Id> =
+                state.termijnen.values().filter(|t| t.soort == TermijnSoort::Hersteltermijn).map(|t| t.id).collect();
             if_any(&lijst, |t| state.over(Kind::SluitHersteltermijn, "termijn", *t).next().is_some())
         }
         4 => if_any(&things(state, IdSoort::Signaal), |d| !d.stand.is_open()),
@@ -332,7 +321,8 @@ fn evalueren(state: &State, nr: u8) -> Option<bool> {
     let elk = |holds: &dyn Fn(Id) -> bool| regel.is_some() && !lijst.is_empty() && lijst.iter().all(|id| holds(*id));
     match nr {
         1 => Some(regel.is_some_and(|r| {
-            r.body.texts("met").iter().any(|m| m.to_lowercase().contains("klant")) || r.body.filled("klant_afwezig_omdat")
+            r.body.texts("met").iter().any(|m| m.to_lowercase().contains("klant"))
+                || r.body.filled("klant_afwezig_omdat")
         })),
         2 => Some(elk(&|id| over(id).is_some_and(|o| o.filled("gehaald") && o.filled("klant_vindt")))),
         3 => {
@@ -340,9 +330,7 @@ fn evalueren(state: &State, nr: u8) -> Option<bool> {
                 .iter()
                 .copied()
                 .filter(|d| {
-                    state
-                        .levend(IdSoort::Actie)
-                        .any(|a| a.body.id("doel") == Some(*d) && a.body.filled("betrokkene"))
+                    state.levend(IdSoort::Actie).any(|a| a.body.id("doel") == Some(*d) && a.body.filled("betrokkene"))
                 })
                 .collect();
             if_any(&partner, |d| over(*d).is_some_and(|o| o.filled("partner_vindt")))
@@ -438,9 +426,9 @@ fn rapporteren(state: &State, nr: u8) -> Option<bool> {
                 state.acts(Kind::NeemBesluit).filter(|r| r.body.is("soort", "toekenning")).collect();
             if_any(&lijst, |r| ["ingangsdatum", "hoogte", "vorm"].iter().all(|f| r.body.filled(f)))
         }
-        3 => if_any(&state.acts(Kind::StelRapportageOp).collect::<Vec<_>>(), |r| {
-            r.body.is_yes("feiten_los_van_oordeel")
-        }),
+        3 => {
+            if_any(&state.acts(Kind::StelRapportageOp).collect::<Vec<_>>(), |r| r.body.is_yes("feiten_los_van_oordeel"))
+        }
         4 => {
             let geld = |soorten: &[&str]| {
                 state.acts(Kind::LegGeldVast).any(|r| r.body.text("soort").is_some_and(|s| soorten.contains(&s)))
@@ -456,9 +444,9 @@ fn rapporteren(state: &State, nr: u8) -> Option<bool> {
             let einden: Vec<i64> =
                 state.acts(Kind::DraagOver).chain(state.acts(Kind::SluitCasus)).map(|r| r.seq).collect();
             if_any(&einden, |seq| {
-                state.acts(Kind::StelRapportageOp).any(|v| {
-                    v.seq < *seq && matches!(v.body.text("soort"), Some("overdracht" | "afsluiting"))
-                })
+                state
+                    .acts(Kind::StelRapportageOp)
+                    .any(|v| v.seq < *seq && matches!(v.body.text("soort"), Some("overdracht" | "afsluiting")))
             })
         }
         _ => None,

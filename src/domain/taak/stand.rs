@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::state::{Regel, State};
-use crate::domain::taak::punten::{AANTAL, punt};
 use crate::domain::taak::Taak;
+use crate::domain::taak::punten::{AANTAL, punt};
 
 /// State of a taak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -81,7 +81,11 @@ pub fn is_klaar(state: &State, taak: Taak) -> bool {
 }
 
 /// All ten taken of a casus. `eigen` answers the predicates of taak 9 and 10: `None` does not count.
-pub fn taken(state: &State, eigen: &dyn Fn(Taak, u8) -> Option<bool>, eigen_begonnen: &dyn Fn(Taak) -> bool) -> Vec<TaakStand> {
+pub fn taken(
+    state: &State,
+    eigen: &dyn Fn(Taak, u8) -> Option<bool>,
+    eigen_begonnen: &dyn Fn(Taak) -> bool,
+) -> Vec<TaakStand> {
     let begonnen = |taak: Taak| {
         if taak.per_bestand() { eigen_begonnen(taak) } else { state.regels.iter().any(|r| r.taak == Some(taak)) }
     };
@@ -98,11 +102,8 @@ pub fn taken(state: &State, eigen: &dyn Fn(Taak, u8) -> Option<bool>, eigen_bego
             let van = if nvt { 0 } else { count(&punten, |p| p.telt) };
             let gedaan = if nvt { 0 } else { count(&punten, |p| p.telt && p.waar) };
             let gesloten = state.acts(Kind::SluitTaak).rfind(|r| r.body.is("taak", taak.naam()));
-            let stand = if nvt {
-                Stand::Nvt
-            } else {
-                stand(state, taak, (gedaan == van && van > 0, gesloten, begonnen(taak)))
-            };
+            let stand =
+                if nvt { Stand::Nvt } else { stand(state, taak, (gedaan == van && van > 0, gesloten, begonnen(taak))) };
             let later = Taak::ALL.into_iter().take(6).skip(taak.index() + 1);
             let overgeslagen = taak.index() < 6 && stand == Stand::TeDoen && later.into_iter().any(&begonnen);
             TaakStand { taak, stand, gedaan, van, punten, overgeslagen, ronde: state.rondes.ronde }
@@ -143,9 +144,7 @@ pub fn nvt(state: &State, taak: Taak) -> bool {
     match taak {
         Taak::Diagnose => zonder_doel || gesloten && !state.heeft(Kind::StelDiagnose),
         Taak::Doelen => gesloten && zonder_plan && state.van_soort(IdSoort::Besluit).next().is_none(),
-        Taak::Uitvoering | Taak::Evalueren => {
-            zonder_plan && (state.regeling == "bijzondere-bijstand" || gesloten)
-        }
+        Taak::Uitvoering | Taak::Evalueren => zonder_plan && (state.regeling == "bijzondere-bijstand" || gesloten),
         Taak::Bewaken => {
             gesloten
                 && state.termijnen.is_empty()

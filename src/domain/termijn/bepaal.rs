@@ -96,10 +96,8 @@ fn uitrekenen(
         Maat::Vast { tot_en_met, artikel } => {
             let mut termijn = basis(artikel, None, None, false);
             termijn.tot_en_met = tot_en_met;
-            termijn.stappen = vec![
-                stap(StapSoort::Start, vraag.begint_op, artikel),
-                stap(StapSoort::Einde, tot_en_met, ""),
-            ];
+            termijn.stappen =
+                vec![stap(StapSoort::Start, vraag.begint_op, artikel), stap(StapSoort::Einde, tot_en_met, "")];
             return Ok(Some(termijn));
         }
         Maat::Regel(regel) => match oud.and_then(|o| Some((o, o.lengte?, o.eenheid?))) {
@@ -139,11 +137,8 @@ fn stap(wat: StapSoort, datum: NaiveDate, grond: &str) -> Stap {
 
 /// Days of standing still; overlapping stretches count once, open ones not yet.
 pub fn stille_dagen(opschortingen: &[Opschorting]) -> u32 {
-    let mut stukken: Vec<(NaiveDate, NaiveDate)> = opschortingen
-        .iter()
-        .filter_map(|o| Some((o.van, o.tot_en_met?)))
-        .filter(|(van, tot)| van <= tot)
-        .collect();
+    let mut stukken: Vec<(NaiveDate, NaiveDate)> =
+        opschortingen.iter().filter_map(|o| Some((o.van, o.tot_en_met?))).filter(|(van, tot)| van <= tot).collect();
     stukken.sort_unstable();
     let mut dagen = 0;
     let mut gehad: Option<NaiveDate> = None;
@@ -319,10 +314,8 @@ fn van_aanvraag(state: &State, aanvraag: &Ding, lijst: &mut Vec<Gevraagd<'static
 /// The last day of a hersteltermijn, extensions included.
 fn herstel_einde(state: &State, regel: &Regel) -> Option<NaiveDate> {
     let id = gemaakt(regel, IdSoort::Termijn)?;
-    let verlengd = state
-        .over(Kind::VerlengHersteltermijn, "termijn", id)
-        .filter_map(|r| r.body.date("tot_en_met"))
-        .max();
+    let verlengd =
+        state.over(Kind::VerlengHersteltermijn, "termijn", id).filter_map(|r| r.body.date("tot_en_met")).max();
     let gegeven = regel.body.date("tot_en_met");
     verlengd.into_iter().chain(gegeven).max()
 }
@@ -405,10 +398,8 @@ fn beslissing_op_bezwaar(state: &State, bezwaar: &Ding) -> Option<Gevraagd<'stat
         return None;
     }
     let besluit = bezwaar.body.id("besluit")?;
-    let termijn = state
-        .termijnen
-        .values()
-        .find(|t| t.soort == TermijnSoort::Bezwaartermijn && t.bron == besluit.to_string());
+    let termijn =
+        state.termijnen.values().find(|t| t.soort == TermijnSoort::Bezwaartermijn && t.bron == besluit.to_string());
     let bekend = state.dingen.get(&besluit)?.body.date("bekend_op")?;
     let begin = termijn.map(|t| t.tot_en_met).or_else(|| bekend.checked_add_days(Days::new(42)))?;
     let verdaagd =
@@ -495,4 +486,3 @@ pub fn einde_in_dagen(regels: &Regels, begin: NaiveDate, lengte: i64) -> Option<
     let dag = begin.checked_add_days(Days::new(u64::try_from(lengte).ok()?))?;
     Some(regels.kalender.volgende_werkdag(dag))
 }
-

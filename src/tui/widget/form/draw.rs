@@ -136,9 +136,8 @@ impl Pen<'_> {
         let style = self.style(if focused && self.active { Role::Accent } else { Role::Lijn });
         let style = if focused { style.add_modifier(Modifier::BOLD) } else { style };
         let left = usize::from(framed);
-        let edge = |start: &str, middle: &str, end: &str| {
-            Row::cell(0, format!("{start}{}{end}", middle.repeat(width)), style)
-        };
+        let edge =
+            |start: &str, middle: &str, end: &str| Row::cell(0, format!("{start}{}{end}", middle.repeat(width)), style);
         let mut rows = Vec::new();
         if framed {
             rows.push(edge(set.top_left, set.horizontal_top, set.top_right));
@@ -173,11 +172,8 @@ impl Pen<'_> {
         let brackets = room >= 8;
         let width = if brackets { (room - 4).min(widest) } else { room };
         let edit = self.edit(path, false);
-        let (text, column, skip) = if focused {
-            edit.window(width)
-        } else {
-            (tekst::kort(edit.text(), width, self.glyphs.weglating), 0, 0)
-        };
+        let (text, column, skip) =
+            if focused { edit.window(width) } else { (tekst::kort(edit.text(), width, self.glyphs.weglating), 0, 0) };
         let left = if brackets { 2 } else { 0 };
         let used = tekst::breedte(&text);
         let mut row = Row::cell(left, text, self.style(Role::Tekst));

@@ -145,10 +145,9 @@ impl Form {
                 Keuze { waarde: "true".to_owned(), tekst: t.woord(field.name, "ja") },
                 Keuze { waarde: "false".to_owned(), tekst: t.woord(field.name, "nee") },
             ],
-            FieldKind::Choice(list)
-            | FieldKind::Several(list)
-            | FieldKind::Suggest(list)
-            | FieldKind::Texts(list) => words(list),
+            FieldKind::Choice(list) | FieldKind::Several(list) | FieldKind::Suggest(list) | FieldKind::Texts(list) => {
+                words(list)
+            }
             _ => self.known(field),
         };
         // What was filled in before stays visible, also when it is not in the list.

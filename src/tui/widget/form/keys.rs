@@ -108,7 +108,9 @@ impl Form {
     }
 
     fn text_key(&mut self, field: &'static Field, path: &str, code: KeyCode, t: &Teksten) -> FormEvent {
-        if suggests(field.kind) && let Some(event) = self.suggestion_key(field, path, code, t) {
+        if suggests(field.kind)
+            && let Some(event) = self.suggestion_key(field, path, code, t)
+        {
             return event;
         }
         let several_lines = matches!(field.kind, FieldKind::Paragraph);

@@ -160,9 +160,7 @@ impl Pen<'_> {
         let label = self.t.veld(self.form.kind, path);
         let last = path.rsplit('.').next().unwrap_or_default();
         let label = match (&item.place, last.parse::<usize>()) {
-            (Place::Kop(_), Ok(i)) => {
-                self.t.ta("formulier-nummer", &[("wat", &label), ("n", &(i + 1).to_string())])
-            }
+            (Place::Kop(_), Ok(i)) => self.t.ta("formulier-nummer", &[("wat", &label), ("n", &(i + 1).to_string())]),
             _ => label,
         };
         // Of a list the first heading says that it is required.
@@ -207,7 +205,10 @@ impl Pen<'_> {
                 }
             }
         }
-        if focused && self.gutter() > 0 && let Some(row) = rows.first_mut() {
+        if focused
+            && self.gutter() > 0
+            && let Some(row) = rows.first_mut()
+        {
             row.add(0, self.glyphs.cursor, self.style(Role::Accent).add_modifier(Modifier::BOLD));
         }
         rows

@@ -62,7 +62,8 @@ fn shown(form: &mut Form, width: u16, height: u16, t: &Teksten) -> String {
             }
         })
         .unwrap();
-    terminal.backend().to_string()
+    // The test backend itself cannot show a screen without columns.
+    if width == 0 { String::new() } else { terminal.backend().to_string() }
 }
 
 #[test]

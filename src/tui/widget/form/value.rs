@@ -141,9 +141,9 @@ impl Form {
             FieldKind::Date => datum(text, self.vandaag)
                 .map(|day| Some(json!(day.format("%Y-%m-%d").to_string())))
                 .map_err(|error| t.datumfout(&error)),
-            FieldKind::Time => tijd(text)
-                .map(|time| Some(json!(time.format("%H:%M").to_string())))
-                .map_err(|error| t.tijdfout(&error)),
+            FieldKind::Time => {
+                tijd(text).map(|time| Some(json!(time.format("%H:%M").to_string()))).map_err(|error| t.tijdfout(&error))
+            }
             FieldKind::Money => geld(text).map(|cents| Some(json!(cents))).map_err(|error| t.geldfout(&error)),
             FieldKind::Int(min, max) => match text.trim().parse::<i64>() {
                 Ok(n) if (min..=max).contains(&n) => Ok(Some(json!(n))),
@@ -171,6 +171,10 @@ impl Form {
                 Some(t.ta("formulier-datum-klopt", &[("dag", &t.datum_met_dag(day)), ("week", &week)]))
             }
             FieldKind::Money => geld(text).ok().map(euro),
+            FieldKind::Int(min, max) => {
+                let n = text.trim().parse::<i64>().ok().filter(|n| (min..=max).contains(n))?;
+                Some(t.getal(field.name, n)).filter(|word| *word != n.to_string())
+            }
             FieldKind::Time => {
                 let shown = tijd(text).ok()?.format("%H:%M").to_string();
                 (shown != text.trim()).then_some(shown)

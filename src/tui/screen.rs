@@ -1,0 +1,7 @@
+//! The screens, one file each. They draw what the model holds and change nothing but where things stand.
+
+pub mod caseload;
+pub mod casus;
+pub mod tijdlijn;
+pub mod vandaag;
+pub mod welkom;

@@ -1,0 +1,69 @@
+//! The docs and the code say the same.
+
+use std::fs;
+use std::path::Path;
+
+use aanpak::domain::id::IdSoort;
+use aanpak::domain::kind::Kind;
+use aanpak::domain::taak::Taak;
+
+fn doc(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+#[test]
+fn the_example_is_the_fixture() {
+    assert_eq!(doc("docs/voorbeelden/marloes.jsonl"), doc("tests/it/fixtures/marloes.jsonl"));
+}
+
+#[test]
+fn the_glossary_knows_every_thing_and_taak() {
+    let glossary = doc("docs/GLOSSARY.md");
+    for soort in IdSoort::ALL {
+        assert!(glossary.contains(&format!("{soort:?}")), "{soort:?}");
+    }
+    for taak in Taak::ALL {
+        assert!(glossary.contains(&format!("{taak:?}")), "{taak:?}");
+    }
+}
+
+#[test]
+fn the_coverage_names_each_requirement_once_and_only_acts_that_exist() {
+    let dekking = doc("docs/DEKKING.md");
+    let rows: Vec<Vec<&str>> = dekking
+        .lines()
+        .filter(|l| {
+            l.starts_with("| ")
+                && (l.contains("| `werkt` |") || l.contains("| werkt |") || l.contains("deels") || l.contains("later"))
+        })
+        .map(|l| l.trim_matches('|').split('|').map(str::trim).collect())
+        .filter(|cells: &Vec<&str>| cells.len() >= 4 && cells[0].chars().any(|c| c.is_ascii_digit()))
+        .collect();
+    let ids: std::collections::BTreeSet<&str> = rows.iter().map(|r| r[0].trim_matches('`')).collect();
+    assert!(ids.len() >= 230, "{} rows", ids.len());
+    for row in &rows {
+        for word in row[2].split('`').skip(1).step_by(2).filter(|w| w.matches('-').count() >= 1) {
+            let act = word.split('{').next().unwrap_or_default();
+            let looks_like_act = Kind::ALL.iter().any(|k| k.tag().split('-').next() == act.split('-').next());
+            let known = Kind::from_tag(act).is_some();
+            assert!(
+                !looks_like_act
+                    || known
+                    || !act.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                    || aanpak::domain::decide::let_op::CODES.contains(&act),
+                "{}: {word}",
+                row[0]
+            );
+        }
+    }
+}
+
+#[test]
+fn the_readme_starts_with_the_two_commands() {
+    let readme = doc("README.md");
+    assert!(readme.contains("cargo run --release -- demo") && readme.contains("cargo test"));
+    for line in readme.lines().filter(|l| l.contains("docs/beelden/")) {
+        let path = line.split('(').nth(1).and_then(|p| p.split(')').next()).unwrap_or_default();
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{line}");
+    }
+}
