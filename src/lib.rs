@@ -15,3 +15,4 @@ pub mod invoer;
 pub mod journal;
 pub mod opmaak;
 pub mod teksten;
+pub mod tui;

@@ -273,12 +273,12 @@ fn for_casus(m: &mut Model, kind: Kind) -> Effect {
 
 /// Goes to one of the main screens.
 pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
-    if m.form.is_some() {
-        // What was typed stays as a draft; the effect below is repeated by the next key.
-        return Effect::CloseForm;
-    }
     m.pad.clear();
     m.screen = screen;
+    if m.form.is_some() {
+        // Keeps what was typed as a draft, and reads what this screen shows.
+        return Effect::CloseForm;
+    }
     match screen {
         Screen::Vandaag => Effect::LoadToday,
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),

@@ -4,6 +4,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
 use crate::tui::model::{Hit, Model};
+use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::update_welkom::{START, colour_key, options};
 use crate::tui::view::Pen;
@@ -38,13 +39,14 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     option(m, pen, (x + 22 + used, y), (2, 1), &m.t.t("welkom-taal-en"));
     y += 1 + roomy;
     label(m, pen, (x, y), 3, "welkom-tekens");
-    pen.text((x + 32, y), room.saturating_sub(32), &m.t.t("welkom-tekens-proef"), text);
+    pen.text((x + 28, y), room.saturating_sub(27), &m.t.t("welkom-tekens-proef"), text);
     y += 1;
     let used = option(m, pen, (x + 5, y), (3, 0), &m.t.t("welkom-tekens-ja"));
     option(m, pen, (x + 7 + used, y), (3, 1), &m.t.t("welkom-tekens-nee"));
     y += 1 + roomy;
     label(m, pen, (x, y), 4, "welkom-kleuren");
-    let mut at = x + 12;
+    y += 1;
+    let mut at = x + 5;
     for nr in 0..5 {
         at += option(m, pen, (at, y), (4, nr), &m.t.t(colour_key(nr))) + 1;
     }
@@ -72,7 +74,7 @@ fn name(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
     let scroll = m.welkom.naam.visual_scroll(20);
     let shown: String = m.welkom.naam.value().chars().skip(scroll).collect();
     pen.text(at, 2, "[ ", bracket);
-    pen.text((at.0 + 2, at.1), 20, &format!("{shown}{}", "_".repeat(20)), style);
+    pen.text((at.0 + 2, at.1), 20, &tekst::vul(&format!("{shown}{}", "_".repeat(20)), 20), style);
     pen.text((at.0 + 22, at.1), 2, " ]", bracket);
     if active {
         let column = m.welkom.naam.visual_cursor().saturating_sub(scroll);

@@ -1,0 +1,232 @@
+//! The terminal UI: a full screen, or lines to read (`run_plain`). It asks [`App`] for everything and keeps nothing
+//! that cannot be read again.
+//!
+//! Messages go in, an [`msg::Effect`] comes out, the view changes nothing. [`Scherm`] holds these together; the loop
+//! and the tests drive the same one.
+
+pub mod action;
+pub mod keymap;
+pub mod loop_;
+pub mod model;
+mod model_form;
+mod model_load;
+pub mod msg;
+pub mod plain;
+pub mod screen;
+pub mod tekst;
+pub mod theme;
+mod update;
+mod update_effect;
+mod update_list;
+mod update_overlay;
+mod update_welkom;
+mod view;
+mod view_overlay;
+pub mod widget;
+
+use std::path::PathBuf;
+
+use crossterm::event::Event;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::layout::Position;
+use tui_input::Input;
+
+use crate::app::{App, Sortering};
+use crate::config::Config;
+use crate::error::StoreError;
+use crate::opmaak::naam_lijst;
+use crate::teksten::Teksten;
+use model::{Dag, Lijst, Model, Screen, Tijdlijn, Welkom};
+use msg::{Effect, Msg};
+use theme::{Diepte, Glyphs, Kleuren, Theme};
+pub use update_effect::Rest;
+
+pub use keymap::{KeyRow, key_table};
+pub use loop_::run;
+pub use plain::run_plain;
+
+/// With what the screen starts.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The settings.
+    pub config: Config,
+    /// Where changed settings are kept; without it they are not.
+    pub config_pad: Option<PathBuf>,
+    /// ASCII only.
+    pub ascii: bool,
+    /// The colours, and how many the terminal can show.
+    pub kleuren: (Kleuren, Diepte),
+    /// Whether to begin with the welcome screen.
+    pub welkom: bool,
+}
+
+/// Why the screen cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum TuiError {
+    /// The terminal refuses.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// The file cannot be read.
+    #[error("{}", .0.code())]
+    Store(StoreError),
+}
+
+impl From<StoreError> for TuiError {
+    fn from(error: StoreError) -> Self {
+        TuiError::Store(error)
+    }
+}
+
+/// The screen without a terminal: events in, frames out.
+pub struct Scherm {
+    app: App,
+    model: Model,
+    config_pad: Option<PathBuf>,
+    rest: Rest,
+}
+
+impl std::fmt::Debug for Scherm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scherm").field("screen", &self.model.screen).finish_non_exhaustive()
+    }
+}
+
+impl Scherm {
+    /// A screen on a file.
+    pub fn new(app: App, start: Start) -> Scherm {
+        let config_pad = start.config_pad.clone();
+        let mut model = new_model(&app, start);
+        let mut app = app;
+        let first = if model.screen == Screen::Welkom { Effect::None } else { Effect::LoadToday };
+        let rest = update_effect::run(&mut model, &mut app, None, first);
+        Scherm { app, model, config_pad, rest }
+    }
+
+    /// Takes an event; gives whether there is something new to draw.
+    pub fn handle(&mut self, event: Event) -> bool {
+        let msg = match event {
+            Event::Key(key) => Msg::Key(key),
+            Event::Paste(text) => Msg::Paste(text),
+            Event::Mouse(mouse) => Msg::Mouse(mouse),
+            Event::Resize(..) => Msg::Resize,
+            Event::FocusGained | Event::FocusLost => return false,
+        };
+        self.take(msg);
+        true
+    }
+
+    /// A second went by; gives whether there is something new to draw.
+    pub fn tick(&mut self) -> bool {
+        let effect = update::update(&mut self.model, Msg::Tick);
+        let mut dirty = effect != Effect::None;
+        self.run(effect);
+        if self.app.changed() {
+            let text = self.model.t.t("melding-veranderd-elders");
+            if update_effect::reload(&mut self.model, &mut self.app).is_ok() {
+                self.model.zeg(model::Toon::Info, text);
+            }
+            dirty = true;
+        }
+        dirty
+    }
+
+    fn take(&mut self, msg: Msg) {
+        let effect = update::update(&mut self.model, msg);
+        self.run(effect);
+    }
+
+    fn run(&mut self, effect: Effect) {
+        self.rest = update_effect::run(&mut self.model, &mut self.app, self.config_pad.as_deref(), effect);
+    }
+
+    /// What the loop still has to do after the last event.
+    pub fn rest(&mut self) -> Rest {
+        std::mem::replace(&mut self.rest, Rest::None)
+    }
+
+    /// Keeps what is in an open form; used when the program must stop.
+    pub fn save(&mut self) {
+        update_effect::run(&mut self.model, &mut self.app, None, Effect::SaveDraft);
+    }
+
+    /// Draws a frame; gives where the cursor belongs.
+    ///
+    /// # Errors
+    /// The terminal cannot be written.
+    pub fn draw<B: Backend>(&mut self, terminal: &mut Terminal<B>) -> Result<Option<Position>, B::Error> {
+        let mut at = None;
+        let model = &mut self.model;
+        terminal.draw(|frame| at = view::view(model, frame))?;
+        Ok(at)
+    }
+
+    /// What the window is called.
+    pub fn title(&self) -> String {
+        let m = &self.model;
+        let wat = match (m.screen, &m.werk) {
+            (Screen::Casus | Screen::Tijdlijn, Some(werk)) => {
+                let klant = werk.rij.as_ref().map(|r| naam_lijst(&r.klant)).unwrap_or_default();
+                format!("{} {klant}", crate::domain::id::Id::casus(werk.nr))
+            }
+            _ => view::place(m),
+        };
+        tekst::kort(&m.t.ta("venstertitel", &[("wat", &wat)]), 80, "")
+    }
+
+    /// Whether the mouse is on.
+    pub fn mouse(&self) -> bool {
+        self.model.config.muis
+    }
+
+    /// A text of the interface.
+    pub fn text(&self, key: &str) -> String {
+        self.model.t.t(key)
+    }
+}
+
+fn new_model(app: &App, start: Start) -> Model {
+    let Start { config, ascii, kleuren, welkom, .. } = start;
+    let naam = if config.naam == Config::default().naam { String::new() } else { config.naam.clone() };
+    let naam = if naam.is_empty() { app.actor_naam().to_owned() } else { naam };
+    let conhost = cfg!(windows) && std::env::var_os("WT_SESSION").is_none();
+    let glyphs = match (ascii, conhost) {
+        (true, _) => Glyphs::ascii(),
+        (false, true) => Glyphs::conhost(),
+        (false, false) => Glyphs::vol(),
+    };
+    Model {
+        t: Teksten::new(config.taal),
+        theme: Theme::nieuw(kleuren.0, kleuren.1),
+        gevonden: kleuren,
+        glyphs,
+        vandaag: app.vandaag(),
+        oefening: app.is_oefening(),
+        alleen_kijken: app.read_only(),
+        screen: if welkom { Screen::Welkom } else { Screen::Vandaag },
+        pad: Vec::new(),
+        welkom: Welkom { naam: Input::new(naam), vraag: 0 },
+        dag: Dag::default(),
+        lijst: Lijst {
+            rijen: Vec::new(),
+            eerste: None,
+            begin: true,
+            eind: true,
+            cursor: 0,
+            filter: Input::default(),
+            zoekt: false,
+            sorteer: Sortering::Termijn,
+            totaal: 0,
+        },
+        werk: None,
+        tijdlijn: Tijdlijn::default(),
+        form: None,
+        overlay: None,
+        bericht: None,
+        laatste: None,
+        hits: Vec::new(),
+        hoogte: 10,
+        maat: (0, 0),
+        config,
+    }
+}

@@ -1,0 +1,236 @@
+//! Windows over the screen: help (S14), the action list (S15), questions and errors (S16), go-to.
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
+
+use crate::domain::id::Id;
+use crate::tui::action::Context;
+use crate::tui::keymap::{self, KEYS};
+use crate::tui::model::{ActieLijst, Hit, Model, Overlay, Screen};
+use crate::tui::tekst;
+use crate::tui::theme::Role;
+use crate::tui::view::{self, Pen};
+
+/// Draws the window that is open.
+pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
+    // What lies below cannot be clicked, except the hints.
+    let hints = area.bottom().saturating_sub(1);
+    pen.hits.retain(|(hit, _)| hit.y == hints);
+    match m.overlay.take() {
+        Some(Overlay::Hulp(mut row)) => {
+            help(m, pen, area, &mut row);
+            m.overlay = Some(Overlay::Hulp(row));
+        }
+        Some(Overlay::Acties(list)) => {
+            actions(m, pen, area, &list);
+            m.overlay = Some(Overlay::Acties(list));
+        }
+        Some(other) => {
+            questions(m, pen, area, &other);
+            m.overlay = Some(other);
+        }
+        None => {}
+    }
+}
+
+fn centered(area: Rect, width: u16, height: u16) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height.saturating_sub(3)).max(3));
+    Rect::new((area.width - width) / 2, (area.height.saturating_sub(height)) / 3, width, height)
+}
+
+fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
+    match overlay {
+        Overlay::Stop(knop) => {
+            let lines = [m.t.t("vraag-stoppen-bewaard"), m.t.t("vraag-stoppen-concept"), m.t.t("vraag-stoppen-nogmaals")];
+            let buttons = [m.t.t("vraag-stoppen-knop"), m.t.t("knop-terug")];
+            dialog(pen, area, (&m.t.t("vraag-stoppen-titel"), &lines.join("\n")), (&buttons, *knop));
+        }
+        Overlay::Bevestig { casus, command, knop } => {
+            let act = m.t.act(command.kind);
+            let title = m.t.ta("vraag-bevestig-titel", &[("act", &act)]);
+            let mut lines = vec![m.t.zin(crate::domain::entry::EventKind::Act(command.kind), &command.body)];
+            if let (Some(nr), Some(werk)) = (casus, &m.werk) {
+                let klant = werk.rij.as_ref().map(|r| r.klant.clone()).unwrap_or_default();
+                lines.push(m.t.ta("vraag-bevestig-casus", &[("nr", &Id::casus(*nr).to_string()), ("klant", &klant)]));
+            }
+            lines.push(String::new());
+            lines.push(m.t.t("vraag-bevestig-niet-terug"));
+            dialog(pen, area, (&title, &lines.join("\n")), (&[m.t.t("vraag-terug"), act], *knop));
+        }
+        Overlay::Fout { tekst, code } => {
+            let lines = [tekst.clone(), String::new(), m.t.t("vraag-fout-tekst-veilig"), m.t.ta("vraag-fout-code", &[("code", code)])];
+            dialog(pen, area, (&m.t.t("vraag-fout-titel"), &lines.join("\n")), (&[m.t.t("knop-sluiten")], 0));
+        }
+        Overlay::GaNaar => {
+            let mut lines = vec![format!("v  {}", m.t.t("tab-vandaag")), format!("c  {}", m.t.t("tab-caseload"))];
+            if m.casus().is_some() {
+                lines.push(format!("t  {}", m.t.t("tab-tijdlijn")));
+            }
+            if m.screen == Screen::Casus {
+                for taak in crate::domain::taak::Taak::ALL {
+                    let n = taak.nummer();
+                    lines.push(format!("{}  {}", n % 10, m.t.ta("ga-naar-taak", &[("n", &n.to_string()), ("taak", &m.t.taak_kort(taak))])));
+                }
+            }
+            dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));
+        }
+        Overlay::Hulp(_) | Overlay::Acties(_) => {}
+    }
+}
+
+fn dialog(pen: &mut Pen<'_, '_>, area: Rect, texts: (&str, &str), buttons: (&[String], usize)) {
+    let width = area.width.saturating_sub(4).min(60);
+    let lines = tekst::regels(texts.1, usize::from(width.saturating_sub(6)));
+    let height = u16::try_from(lines.len()).unwrap_or(10) + 4 + if buttons.0.is_empty() { 0 } else { 2 };
+    let inside = pen.window(centered(area, width, height), texts.0);
+    let style = pen.style(Role::Tekst);
+    for (line, y) in lines.iter().zip(inside.y + 1..inside.bottom()) {
+        pen.text((inside.x + 1, y), inside.width.saturating_sub(2), line, style);
+    }
+    let mut x = inside.x + 1;
+    for (nr, text) in buttons.0.iter().enumerate() {
+        x += pen.button((x, inside.bottom().saturating_sub(2)), text, nr == buttons.1, Hit::Knop(nr)) + 2;
+    }
+}
+
+fn actions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, list: &ActieLijst) {
+    let window = centered(area, 74, 24);
+    let inside = pen.window(window, &m.t.t("actielijst-titel"));
+    let (text, soft) = (pen.style(Role::Tekst), pen.style(Role::Zacht));
+    let accent = pen.style(Role::Accent).add_modifier(Modifier::BOLD);
+    let width = inside.width.saturating_sub(6);
+    pen.text((inside.x + 1, inside.y), 2, "[ ", accent);
+    let scroll = list.zoek.visual_scroll(usize::from(width));
+    let shown: String = list.zoek.value().chars().skip(scroll).collect();
+    pen.text((inside.x + 3, inside.y), width, &format!("{shown}_"), text);
+    pen.text((inside.x + 3 + width, inside.y), 2, " ]", accent);
+    let column = u16::try_from(list.zoek.visual_cursor().saturating_sub(scroll)).unwrap_or(0).min(width);
+    let grouped = list.zoek.value().trim().is_empty();
+    let mut rows: Vec<Result<usize, &str>> = Vec::new();
+    for (nr, keus) in list.getoond.iter().enumerate() {
+        if grouped && (nr == 0 || list.getoond[nr - 1].groep != keus.groep) {
+            rows.push(Err(keus.groep));
+        }
+        rows.push(Ok(nr));
+    }
+    if rows.is_empty() {
+        pen.text((inside.x + 1, inside.y + 2), inside.width, &m.t.t("actielijst-niets"), soft);
+    }
+    let height = usize::from(inside.height.saturating_sub(2));
+    let at = rows.iter().position(|r| *r == Ok(list.cursor)).unwrap_or(0);
+    let first = (at + 2).saturating_sub(height).min(rows.len().saturating_sub(height));
+    for (row, y) in rows.iter().skip(first).zip(inside.y + 2..inside.bottom()) {
+        match row {
+            Err(key) => {
+                pen.text((inside.x + 1, y), inside.width, &m.t.t(key), soft.add_modifier(Modifier::BOLD));
+            }
+            Ok(nr) => {
+                let keus = &list.getoond[*nr];
+                let line = Rect::new(inside.x + 1, y, inside.width.saturating_sub(2), 1);
+                if *nr == list.cursor {
+                    pen.text((line.x, y), 1, m.glyphs.cursor, text);
+                }
+                let key_width = u16::try_from(tekst::breedte(&keus.toets)).unwrap_or(0);
+                pen.text((line.x + 2, y), line.width.saturating_sub(key_width + 4), &keus.tekst, text);
+                pen.text((line.right().saturating_sub(key_width + 1), y), key_width, &keus.toets, soft);
+                if *nr == list.cursor {
+                    pen.chosen(line, true);
+                }
+                pen.hits.push((line, Hit::Keus(*nr)));
+            }
+        }
+    }
+    pen.cursor = Some(Position::new(inside.x + 3 + column, inside.y));
+    let count = [("n", &*list.getoond.len().to_string()), ("m", &*list.alles.len().to_string())];
+    pen.corner(window, &m.t.ta("actielijst-telling", &count));
+}
+
+/// The context below the help window.
+fn below(m: &Model) -> Context {
+    match m.screen {
+        _ if m.form_has_keys() => Context::Formulier,
+        Screen::Welkom => Context::Welkom,
+        Screen::Vandaag => Context::Vandaag,
+        Screen::Caseload => Context::Caseload,
+        Screen::Casus => Context::Casus,
+        Screen::Tijdlijn => Context::Tijdlijn,
+    }
+}
+
+const BEGRIPPEN: [(&str, &str); 4] = [
+    ("hersteltermijn", "begrip-hersteltermijn"),
+    ("beslistermijn", "begrip-beslistermijn"),
+    ("bezwaartermijn", "begrip-bezwaartermijn"),
+    ("zienswijze", "begrip-zienswijze"),
+];
+
+fn help_lines(m: &Model, width: usize) -> Vec<(Role, String)> {
+    let mut lines: Vec<(Role, String)> = Vec::new();
+    if let Some(open) = m.form.as_ref().filter(|_| m.form_has_keys()) {
+        let (label, help) = open.form.focus_help(&m.t);
+        lines.push((Role::Accent, tekst::kort(&format!("{}: {label}", m.t.t("help-veld")), width, m.glyphs.weglating)));
+        let wrapped = tekst::regels(&help, width.saturating_sub(2));
+        lines.extend(wrapped.into_iter().map(|line| (Role::Tekst, format!("  {line}"))));
+        lines.push((Role::Tekst, String::new()));
+    }
+    let context = below(m);
+    lines.push((Role::Accent, m.t.t("help-op-dit-scherm")));
+    let letters = m.config.letter_toetsen;
+    let mut seen: Vec<String> = Vec::new();
+    for row in KEYS.iter().filter(|r| r.contexts.contains(&context)) {
+        let keys = keymap::labels(row, &m.t, &m.glyphs, letters);
+        if !keys.is_empty() && !seen.contains(&keys) {
+            lines.push((Role::Tekst, format!("  {}{}", tekst::vul(&keys, 19), m.t.t(row.help))));
+            seen.push(keys);
+        }
+    }
+    lines.push((Role::Tekst, String::new()));
+    for key in ["help-tekstvak", "help-bewaren", "help-datums", "help-termijnen", "help-verzonnen"] {
+        lines.extend(tekst::regels(&m.t.t(key), width).into_iter().map(|l| (Role::Zacht, l)));
+    }
+    lines.push((Role::Tekst, String::new()));
+    lines.push((Role::Accent, m.t.t("help-begrippen")));
+    let mut pair = |left: String, right: String| {
+        let wrapped = tekst::regels(&right, width.saturating_sub(21));
+        for (i, line) in wrapped.into_iter().enumerate() {
+            let head = if i == 0 { tekst::vul(&left, 19) } else { " ".repeat(19) };
+            lines.push((Role::Tekst, format!("  {head}{line}")));
+        }
+    };
+    for (soort, key) in BEGRIPPEN {
+        pair(m.t.soort(soort), m.t.t(key));
+    }
+    pair(m.t.t("s1-staat-stil"), m.t.t("begrip-stil"));
+    lines.push((Role::Tekst, String::new()));
+    lines.push((Role::Accent, m.t.t("help-mis")));
+    for key in ["help-mis-rommelig", "help-mis-pauze", "help-mis-muis", "help-mis-ongedaan"] {
+        let left = m.t.t(key);
+        let right = m.t.t(&format!("{key}-doen"));
+        let wrapped = tekst::regels(&right, width.saturating_sub(29));
+        for (i, line) in wrapped.into_iter().enumerate() {
+            let head = if i == 0 { tekst::vul(&left, 27) } else { " ".repeat(27) };
+            lines.push((Role::Tekst, format!("  {head}{line}")));
+        }
+    }
+    lines
+}
+
+fn help(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, row: &mut usize) {
+    let window = centered(area, 82, 27);
+    let inside = pen.window(window, &m.t.ta("help-titel", &[("waar", &view::place(m))]));
+    let lines = help_lines(m, usize::from(inside.width));
+    let height = usize::from(inside.height);
+    *row = (*row).min(lines.len().saturating_sub(height));
+    for ((role, line), y) in lines.iter().skip(*row).zip(inside.y..inside.bottom()) {
+        let style = pen.style(*role);
+        pen.text((inside.x, y), inside.width, line, style);
+    }
+    pen.cursor = Some(Position::new(inside.x, inside.y));
+    let more = if *row + height < lines.len() {
+        let key = if m.glyphs.punt == "-" { "meer-onder-ascii" } else { "meer-onder" };
+        format!("{} {} ", m.t.t(key), m.glyphs.punt)
+    } else {
+        String::new()
+    };
+    pen.corner(window, &format!("{more}{}", m.t.t("help-sluit")));
+}
