@@ -339,6 +339,14 @@ impl App {
         self.journal.entry(seq)
     }
 
+    /// The first line of an act: the act itself.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn act(&self, act: i64) -> Result<Option<Entry>, StoreError> {
+        Ok(self.journal.act_entries(act)?.into_iter().next())
+    }
+
     /// People by number.
     ///
     /// # Errors

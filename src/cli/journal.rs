@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::app::App;
 use crate::app::beeld::casus_json;
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
@@ -31,7 +32,7 @@ struct Regel<'a> {
 
 type Namen = BTreeMap<i64, String>;
 
-fn regel<'a>(ctx: &Context, entry: &'a Entry, namen: &'a Namen) -> Regel<'a> {
+fn regel<'a>(ctx: &Context, app: &App, entry: &'a Entry, namen: &'a Namen) -> Regel<'a> {
     Regel {
         seq: entry.seq,
         act: entry.act,
@@ -43,7 +44,7 @@ fn regel<'a>(ctx: &Context, entry: &'a Entry, namen: &'a Namen) -> Regel<'a> {
         kind: entry.event.kind.tag(),
         v: entry.event.kind.version(),
         body: &entry.event.body.0,
-        zin: ctx.teksten().zin(entry.event.kind, &entry.event.body),
+        zin: ctx.teksten().zin_regel(entry, &|act| app.act(act).ok().flatten()),
     }
 }
 
@@ -66,7 +67,7 @@ pub fn list(ctx: &Context, casus: Option<u32>, as_json: bool) -> Result<u8, Fout
         uit.bytes(b"[")?;
     }
     app.entries(casus, &mut |entry| {
-        let line = regel(ctx, &entry, &namen);
+        let line = regel(ctx, &app, &entry, &namen);
         let written = if as_json {
             uit.bytes(if std::mem::take(&mut first) { b"\n" } else { b",\n" })
                 .and_then(|()| serde_json::to_vec(&line).map_err(|e| Fout::Uitvoer(e.into())))
@@ -111,7 +112,7 @@ pub fn show(ctx: &Context, seq: i64, as_json: bool) -> Result<u8, Fout> {
     let app = ctx.open()?;
     let entry = app.entry(seq)?.ok_or_else(|| unknown_line(seq))?;
     let namen: Namen = app.users()?.into_iter().collect();
-    let line = regel(ctx, &entry, &namen);
+    let line = regel(ctx, &app, &entry, &namen);
     let mut uit = Uit::new();
     if as_json {
         uit.json(&line)?;

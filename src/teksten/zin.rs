@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::domain::body::Body;
-use crate::domain::entry::EventKind;
+use crate::domain::entry::{Entry, EventKind};
 use crate::domain::field::{Field, FieldKind};
 use crate::domain::kind::Kind;
 use crate::opmaak::{datum_lang, euro};
@@ -29,6 +29,17 @@ impl Teksten {
         }
         let args: Vec<(&str, &str)> = args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         one_line(&self.ta(&format!("zin-{}", kind.tag()), &args))
+    }
+
+    /// The sentence of a line; of taking back or doing again it says what, found by the number of the act.
+    pub fn zin_regel(&self, entry: &Entry, find: &dyn Fn(i64) -> Option<Entry>) -> String {
+        let EventKind::Act(kind @ (Kind::DraaiTerug | Kind::DoeOpnieuw)) = entry.event.kind else {
+            return self.zin(entry.event.kind, &entry.event.body);
+        };
+        match entry.event.body.int("act").and_then(find) {
+            Some(over) => self.zin_over(kind, &self.zin(over.event.kind, &over.event.body)),
+            None => self.zin(entry.event.kind, &entry.event.body),
+        }
     }
 
     /// The sentence of taking back or doing again, naming what it was about.

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use crate::app::{App, AppError, CaseloadVraag, anker};
 use crate::domain::command::Command;
-use crate::domain::entry::{EventKind, Scope};
+use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::kind::Kind;
+use crate::domain::state::State;
 use crate::error::StoreError;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Paneel, Screen, TijdRegel, Toon, Werk};
 use crate::tui::msg::{Deel, Effect};
@@ -266,7 +267,8 @@ fn load_casus(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
     let rij = app.casus_rij(nr)?;
     let now = rij.as_ref().and_then(|r| crate::domain::taak::Taak::from_naam(&r.taak)).map_or(0, |t| t.index() + 1);
     let laatste = state.entries.iter().rev().take(30).map(|e| {
-        (e.at.dag().format("%d-%m").to_string() + &e.at.tijd().format(" %H:%M").to_string(), m.t.zin(e.event.kind, &e.event.body))
+        let at = format!("{} {}", e.at.dag().format("%d-%m"), e.at.tijd().format("%H:%M"));
+        (at, m.t.zin_regel(e, &|act| of_act(&state, act)))
     });
     let laatste = laatste.collect();
     let agenda = app.agenda(None, Some(nr), 50)?.into_iter().map(|(row, _)| row).collect();
@@ -274,6 +276,11 @@ fn load_casus(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
     let (rail, paneel, daad) = old.map_or((now, Paneel::Midden, 0), |w| (w.rail, w.paneel, w.daad));
     m.werk = Some(Werk { nr, state, rij, taken, agenda, laatste, rail, paneel, daad, rechts: 0 });
     Ok(())
+}
+
+/// The first line of an act of this casus.
+fn of_act(state: &State, act: i64) -> Option<Entry> {
+    state.entries.iter().find(|e| e.act == act).map(|e| e.as_ref().clone())
 }
 
 fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
@@ -300,7 +307,7 @@ fn load_timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
         seq: e.seq,
         wanneer: format!("{} {}", crate::opmaak::datum_met_dag(e.at.dag(), m.t.taal()), e.at.tijd().format("%H:%M")),
         wie: users.iter().find(|(id, _)| *id == e.actor).map(|(_, naam)| naam.clone()).unwrap_or_default(),
-        tekst: m.t.zin(e.event.kind, &e.event.body),
+        tekst: m.t.zin_regel(e, &|act| of_act(&state, act)),
         ongedaan: state.teruggedraaid.contains(&e.act),
     };
     m.tijdlijn.regels = state.entries.iter().rev().map(line).collect();

@@ -10,4 +10,5 @@ mod omgeving;
 mod proces;
 mod regels;
 mod rekenen;
+mod scherm;
 mod teksten;
