@@ -69,11 +69,7 @@ fn keys(taal: Taal, vorm: Vorm) -> ExitCode {
                 .collect();
             uit.json(&list)
         }
-        Vorm::Tekst => rows.iter().try_for_each(|row| {
-            let waar: Vec<String> = row.contexts.iter().map(|c| format!("{c:?}").to_lowercase()).collect();
-            let keys = keymap::labels(row, &teksten, &glyphs, true);
-            uit.regel(&format!("{keys:<18}  {:<28}  {}", teksten.t(row.help), waar.join(", ")))
-        }),
+        Vorm::Tekst => keymap::lines(&teksten).iter().try_for_each(|line| uit.regel(line)),
     };
     match done.and_then(|()| uit.leeg()) {
         Ok(()) => ExitCode::SUCCESS,

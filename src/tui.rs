@@ -188,7 +188,6 @@ impl Scherm {
 fn new_model(app: &App, start: Start) -> Model {
     let Start { config, ascii, kleuren, welkom, .. } = start;
     let naam = if config.naam == Config::default().naam { String::new() } else { config.naam.clone() };
-    let naam = if naam.is_empty() { app.actor_naam().to_owned() } else { naam };
     let conhost = cfg!(windows) && std::env::var_os("WT_SESSION").is_none();
     let glyphs = match (ascii, conhost) {
         (true, _) => Glyphs::ascii(),

@@ -108,7 +108,16 @@ const ALLES: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::F
 const BEWEEG: &[Context] =
     &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Hulp, C::Acties, C::Vraag, C::Welkom, C::Zoekveld];
 const OVERAL: &[Context] = &[
-    C::Welkom, C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag,
+    C::Welkom,
+    C::Vandaag,
+    C::Caseload,
+    C::Casus,
+    C::Tijdlijn,
+    C::Formulier,
+    C::Zoekveld,
+    C::Hulp,
+    C::Acties,
+    C::Vraag,
 ];
 
 const fn row(
@@ -208,4 +217,14 @@ pub fn hint_label(row: &KeyRow, t: &Teksten, glyphs: &Glyphs, letters: bool) -> 
 /// The taught key of an action, for the action list.
 pub fn key_of(action: Action, t: &Teksten, glyphs: &Glyphs, letters: bool) -> String {
     KEYS.iter().find(|row| row.action == action).map(|row| hint_label(row, t, glyphs, letters)).unwrap_or_default()
+}
+
+/// The table in lines, as `aanpak keys` prints it and the docs hold it.
+pub fn lines(t: &Teksten) -> Vec<String> {
+    let glyphs = Glyphs::vol();
+    let line = |row: &KeyRow| {
+        let waar: Vec<String> = row.contexts.iter().map(|c| format!("{c:?}").to_lowercase()).collect();
+        format!("{:<18}  {:<28}  {}", labels(row, t, &glyphs, true), t.t(row.help), waar.join(", "))
+    };
+    KEYS.iter().map(line).collect()
 }

@@ -372,9 +372,12 @@ impl Model {
             Context::Formulier => self.form.as_ref().is_some_and(|f| f.form.in_text()),
             Context::Zoekveld | Context::Acties => true,
             Context::Welkom => self.welkom.vraag == 0,
-            Context::Vandaag | Context::Caseload | Context::Casus | Context::Tijdlijn | Context::Hulp | Context::Vraag => {
-                false
-            }
+            Context::Vandaag
+            | Context::Caseload
+            | Context::Casus
+            | Context::Tijdlijn
+            | Context::Hulp
+            | Context::Vraag => false,
         }
     }
 

@@ -59,7 +59,8 @@ fn casussen(app: &App) -> Result<Vec<Keuze>, StoreError> {
         terug: false,
         limit: 100,
     };
-    let row = |nr: u32, klant: &str| Keuze { waarde: Id::casus(nr).to_string(), tekst: format!("{} {klant}", Id::casus(nr)) };
+    let row =
+        |nr: u32, klant: &str| Keuze { waarde: Id::casus(nr).to_string(), tekst: format!("{} {klant}", Id::casus(nr)) };
     Ok(app.caseload(&vraag)?.iter().map(|r| row(r.nr, &r.klant)).collect())
 }
 

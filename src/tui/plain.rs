@@ -55,7 +55,9 @@ pub fn talk(app: App, start: &Start, input: &mut dyn BufRead, out: &mut dyn Writ
     let today = talk.app.vandaag();
     let (_, nr) = week(today);
     let dag = weekdag_kort(today, talk.t.taal());
-    let line = talk.t.ta("lees-start", &[("dag", dag), ("datum", &datum_lang(today, talk.t.taal())), ("week", &nr.to_string())]);
+    let line = talk
+        .t
+        .ta("lees-start", &[("dag", dag), ("datum", &datum_lang(today, talk.t.taal())), ("week", &nr.to_string())]);
     talk.say(&line)?;
     talk.today()?;
     let bye = talk.t.t("lees-stop");
@@ -152,7 +154,10 @@ impl Gesprek<'_> {
             &[
                 ("laat", &counts.te_laat.to_string()),
                 ("vandaag", &counts.vandaag.to_string()),
-                ("week", &found.iter().filter(|(r, _)| week(r.tot_en_met) == week(self.app.vandaag())).count().to_string()),
+                (
+                    "week",
+                    &found.iter().filter(|(r, _)| week(r.tot_en_met) == week(self.app.vandaag())).count().to_string(),
+                ),
             ],
         );
         self.say(&text)?;
@@ -210,7 +215,11 @@ impl Gesprek<'_> {
                 "v" | "" => return Ok(Eind::Terug),
                 "t" => {
                     for entry in &state.entries {
-                        let line = format!("{}: {}", datum_kort(entry.at.dag()), self.t.zin(entry.event.kind, &entry.event.body));
+                        let line = format!(
+                            "{}: {}",
+                            datum_kort(entry.at.dag()),
+                            self.t.zin(entry.event.kind, &entry.event.body)
+                        );
                         self.say(&line)?;
                     }
                 }
@@ -276,7 +285,11 @@ impl Gesprek<'_> {
                 _ => &[],
             };
             for (i, word) in words.iter().enumerate() {
-                let word = if matches!(field.kind, FieldKind::YesNo) { self.t.t(word) } else { self.t.woord(field.name, word) };
+                let word = if matches!(field.kind, FieldKind::YesNo) {
+                    self.t.t(word)
+                } else {
+                    self.t.woord(field.name, word)
+                };
                 let line = self.t.ta("lees-woord", &[("n", &(i + 1).to_string()), ("woord", &word)]);
                 self.say(&line)?;
             }
@@ -313,7 +326,8 @@ impl Gesprek<'_> {
             Ok(answer) => {
                 let mut text = self.t.ta("lees-vastgelegd", &[("wat", &self.t.zin(answer.kind, &answer.body))]);
                 for code in &answer.let_op {
-                    text = format!("{text}\n{}", self.t.ta("melding-vastgelegd-let-op", &[("wat", &self.t.let_op(code))]));
+                    text =
+                        format!("{text}\n{}", self.t.ta("melding-vastgelegd-let-op", &[("wat", &self.t.let_op(code))]));
                 }
                 text
             }
@@ -355,7 +369,9 @@ fn read(field: &Field, words: &[&str], answer: &str, today: chrono::NaiveDate) -
         FieldKind::Several(_) => answer.split(',').map(pick).collect::<Option<Vec<_>>>().map(Value::from),
         FieldKind::Texts(_) => Some(Value::from(vec![answer])),
         FieldKind::Line(_) | FieldKind::ActNumber => answer.parse::<i64>().ok().map(Value::from),
-        FieldKind::Lines => answer.split(',').map(|p| p.trim().parse::<i64>().ok()).collect::<Option<Vec<_>>>().map(Value::from),
+        FieldKind::Lines => {
+            answer.split(',').map(|p| p.trim().parse::<i64>().ok()).collect::<Option<Vec<_>>>().map(Value::from)
+        }
         FieldKind::Things(_) => Some(Value::from(answer.split(',').map(|p| p.trim().to_owned()).collect::<Vec<_>>())),
         FieldKind::Text
         | FieldKind::Paragraph

@@ -51,12 +51,7 @@ pub fn regels(tekst: &str, breedte: usize) -> Vec<String> {
     if breedte == 0 {
         return Vec::new();
     }
-    let mut wrap = Wrap {
-        lines: Vec::new(),
-        line: String::new(),
-        width: 0,
-        max: breedte,
-    };
+    let mut wrap = Wrap { lines: Vec::new(), line: String::new(), width: 0, max: breedte };
     for paragraph in clean(tekst).split('\n') {
         let mut spaces = 0;
         for word in words(paragraph, breedte) {
@@ -107,18 +102,14 @@ enum Word<'a> {
     /// One column where a line may break.
     Space,
     /// Graphemes that stay together if they can.
-    Text {
-        parts: Vec<(&'a str, usize)>,
-        width: usize,
-    },
+    Text { parts: Vec<(&'a str, usize)>, width: usize },
 }
 
 /// Splits a cleaned paragraph. A wide grapheme (CJK, emoji) is a word by itself, since such text
 /// has no spaces to break at.
 fn words(paragraph: &str, max: usize) -> impl Iterator<Item = Word<'_>> {
-    let mut rest = graphemes(paragraph)
-        .map(move |(part, width)| if width > max { ("?", 1) } else { (part, width) })
-        .peekable();
+    let mut rest =
+        graphemes(paragraph).map(move |(part, width)| if width > max { ("?", 1) } else { (part, width) }).peekable();
     iter::from_fn(move || {
         let (part, mut width) = rest.next()?;
         if part == " " {
@@ -254,26 +245,16 @@ mod tests {
             seed ^= seed << 17;
             usize::try_from(seed % below as u64).unwrap()
         };
-        iter::repeat_with(move || {
-            (0..next(12))
-                .map(|_| PIECES[next(PIECES.len())])
-                .collect::<String>()
-        })
-        .take(count)
+        iter::repeat_with(move || (0..next(12)).map(|_| PIECES[next(PIECES.len())]).collect::<String>()).take(count)
     }
 
     /// What ratatui will count.
     fn raw_width(text: &str) -> usize {
-        text.graphemes(true)
-            .map(|grapheme| usize::from(grapheme.cell_width()))
-            .sum()
+        text.graphemes(true).map(|grapheme| usize::from(grapheme.cell_width())).sum()
     }
 
     fn assert_printable(text: &str) {
-        assert!(
-            !text.chars().any(|c| c.is_control() || c == '\u{FE0F}'),
-            "{text:?}"
-        );
+        assert!(!text.chars().any(|c| c.is_control() || c == '\u{FE0F}'), "{text:?}");
         assert!(!text.starts_with(is_combining_mark), "{text:?}");
     }
 
@@ -307,11 +288,7 @@ mod tests {
             for max in [8, 13, 40] {
                 let solid = |s: &str| s.split_whitespace().collect::<String>();
                 let joined: String = regels(&text, max).iter().map(|line| solid(line)).collect();
-                let wanted: String = clean(&text)
-                    .split('\n')
-                    .flat_map(graphemes)
-                    .map(|(part, _)| part)
-                    .collect();
+                let wanted: String = clean(&text).split('\n').flat_map(graphemes).map(|(part, _)| part).collect();
                 assert_eq!(joined, solid(&wanted), "{text:?} {max}");
             }
         }
@@ -376,17 +353,11 @@ mod tests {
 
     #[test]
     fn wrapped() {
-        assert_eq!(
-            regels("de klant komt vrijdag", 10),
-            ["de klant", "komt", "vrijdag"]
-        );
+        assert_eq!(regels("de klant komt vrijdag", 10), ["de klant", "komt", "vrijdag"]);
         assert_eq!(regels("een\n\ntwee", 10), ["een", "", "twee"]);
         assert_eq!(regels("", 10), [""]);
         assert_eq!(regels("  - punt", 10), ["  - punt"]);
-        assert_eq!(
-            regels("bijstandsgerechtigden", 8),
-            ["bijstand", "sgerecht", "igden"]
-        );
+        assert_eq!(regels("bijstandsgerechtigden", 8), ["bijstand", "sgerecht", "igden"]);
         assert_eq!(regels("a🌞b", 2), ["a", "🌞", "b"]);
         assert_eq!(regels("a🌞b", 1), ["a", "?", "b"]);
         assert_eq!(regels("李小明", 4), ["李小", "明"]);

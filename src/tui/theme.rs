@@ -90,10 +90,7 @@ impl Theme {
             Kleuren::Donker => self.painted(&DONKER, role),
             Kleuren::Licht => self.painted(&LICHT, role),
             Kleuren::Terminal => terminal(role),
-            Kleuren::Geen => Style::new()
-                .fg(Color::Reset)
-                .bg(Color::Reset)
-                .add_modifier(attributes(role)),
+            Kleuren::Geen => Style::new().fg(Color::Reset).bg(Color::Reset).add_modifier(attributes(role)),
         }
     }
 
@@ -109,9 +106,7 @@ impl Theme {
             Role::Goed => Style::new().fg(tint(palet.goed)),
             Role::LetOp => Style::new().fg(tint(palet.let_op)),
             Role::Fout => Style::new().fg(tint(palet.fout)),
-            Role::Keuze => Style::new()
-                .fg(tint(palet.keuze_tekst))
-                .bg(tint(palet.keuze_vlak)),
+            Role::Keuze => Style::new().fg(tint(palet.keuze_tekst)).bg(tint(palet.keuze_vlak)),
             Role::KeuzeAf => Style::new().add_modifier(Modifier::UNDERLINED),
         }
     }
@@ -124,9 +119,7 @@ fn terminal(role: Role) -> Style {
     match role {
         Role::Goed => style.fg(Color::Green),
         Role::Fout => style.fg(Color::Red),
-        Role::Tekst | Role::Zacht | Role::Lijn | Role::Accent | Role::LetOp => {
-            style.fg(Color::Reset)
-        }
+        Role::Tekst | Role::Zacht | Role::Lijn | Role::Accent | Role::LetOp => style.fg(Color::Reset),
         Role::Bg | Role::Vlak => style.fg(Color::Reset).bg(Color::Reset),
         Role::Keuze | Role::KeuzeAf => style,
     }
@@ -138,9 +131,7 @@ fn attributes(role: Role) -> Modifier {
         Role::Accent | Role::LetOp | Role::Fout => Modifier::BOLD,
         Role::Keuze => Modifier::REVERSED,
         Role::KeuzeAf => Modifier::UNDERLINED,
-        Role::Bg | Role::Vlak | Role::Tekst | Role::Zacht | Role::Lijn | Role::Goed => {
-            Modifier::empty()
-        }
+        Role::Bg | Role::Vlak | Role::Tekst | Role::Zacht | Role::Lijn | Role::Goed => Modifier::empty(),
     }
 }
 
@@ -324,10 +315,7 @@ impl Glyphs {
 
     /// The full set for the old Windows console, whose fonts lack ✓.
     pub const fn conhost() -> Self {
-        Self {
-            klaar: "√",
-            ..Self::vol()
-        }
+        Self { klaar: "√", ..Self::vol() }
     }
 
     /// Every byte below 0x80: for `--ascii`, a `LANG` that is not UTF-8, the Linux console.
@@ -372,11 +360,7 @@ impl Glyphs {
 
     /// The frame of a panel: double when it is active (*actief*), single when it is not.
     pub const fn border(&self, actief: bool) -> border::Set<'static> {
-        if actief {
-            self.active_frame
-        } else {
-            self.passive_frame
-        }
+        if actief { self.active_frame } else { self.passive_frame }
     }
 }
 
@@ -429,11 +413,7 @@ mod tests {
     fn luminance(color: Color) -> f64 {
         let [r, g, b] = rgb(color).map(|c| {
             let c = f64::from(c) / 255.0;
-            if c <= 0.04045 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
         });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
@@ -459,10 +439,7 @@ mod tests {
                         }
                         let least = if role == Role::Lijn { 2.7 } else { 4.5 };
                         let found = contrast(fg, bg);
-                        assert!(
-                            found >= least - 0.005,
-                            "{kleuren:?} {diepte:?} {role:?} on {surface:?}: {found:.3}"
-                        );
+                        assert!(found >= least - 0.005, "{kleuren:?} {diepte:?} {role:?} on {surface:?}: {found:.3}");
                     }
                 }
                 let keuze = theme.style(Role::Keuze);
@@ -475,10 +452,7 @@ mod tests {
     fn hex_values_are_those_of_the_design() {
         let theme = Theme::nieuw(Kleuren::Donker, Diepte::Waar);
         assert_eq!(theme.style(Role::Bg).bg, Some(Color::Rgb(0x10, 0x14, 0x18)));
-        assert_eq!(
-            theme.style(Role::LetOp).fg,
-            Some(Color::Rgb(0xFF, 0xD1, 0x66))
-        );
+        assert_eq!(theme.style(Role::LetOp).fg, Some(Color::Rgb(0xFF, 0xD1, 0x66)));
         let theme = Theme::nieuw(Kleuren::Licht, Diepte::C256);
         assert_eq!(theme.style(Role::Keuze).bg, Some(Color::Indexed(153)));
     }
@@ -492,30 +466,11 @@ mod tests {
                 let style = theme.style(role);
                 assert!(matches!(style.bg, None | Some(Color::Reset)), "{role:?}");
                 let coloured = !matches!(style.fg, None | Some(Color::Reset));
-                assert_eq!(
-                    coloured,
-                    matches!(role, Role::Goed | Role::Fout),
-                    "{role:?}"
-                );
+                assert_eq!(coloured, matches!(role, Role::Goed | Role::Fout), "{role:?}");
             }
-            assert!(
-                theme
-                    .style(Role::Keuze)
-                    .add_modifier
-                    .contains(Modifier::REVERSED)
-            );
-            assert!(
-                theme
-                    .style(Role::KeuzeAf)
-                    .add_modifier
-                    .contains(Modifier::UNDERLINED)
-            );
-            assert!(
-                theme
-                    .style(Role::LetOp)
-                    .add_modifier
-                    .contains(Modifier::BOLD)
-            );
+            assert!(theme.style(Role::Keuze).add_modifier.contains(Modifier::REVERSED));
+            assert!(theme.style(Role::KeuzeAf).add_modifier.contains(Modifier::UNDERLINED));
+            assert!(theme.style(Role::LetOp).add_modifier.contains(Modifier::BOLD));
         }
     }
 
@@ -525,21 +480,10 @@ mod tests {
             let theme = Theme::nieuw(Kleuren::Geen, diepte);
             for role in ROLES {
                 let style = theme.style(role);
-                assert_eq!(
-                    (style.fg, style.bg),
-                    (Some(Color::Reset), Some(Color::Reset))
-                );
+                assert_eq!((style.fg, style.bg), (Some(Color::Reset), Some(Color::Reset)));
             }
-            assert!(
-                theme
-                    .style(Role::Keuze)
-                    .add_modifier
-                    .contains(Modifier::REVERSED)
-            );
-            assert_eq!(
-                theme.style(Role::KeuzeAf).add_modifier,
-                Modifier::UNDERLINED
-            );
+            assert!(theme.style(Role::Keuze).add_modifier.contains(Modifier::REVERSED));
+            assert_eq!(theme.style(Role::KeuzeAf).add_modifier, Modifier::UNDERLINED);
             assert_eq!(theme.style(Role::Goed).add_modifier, Modifier::empty());
         }
     }

@@ -154,8 +154,16 @@ fn form_key(m: &mut Model, key: KeyEvent, action: Option<Action>) -> Effect {
     if event == FormEvent::None {
         let passes = matches!(
             action,
-            Some(Action::Hulp | Action::Acties | Action::Stop | Action::Paneel | Action::Ongedaan | Action::Opnieuw
-                | Action::Vastleggen | Action::Terug)
+            Some(
+                Action::Hulp
+                    | Action::Acties
+                    | Action::Stop
+                    | Action::Paneel
+                    | Action::Ongedaan
+                    | Action::Opnieuw
+                    | Action::Vastleggen
+                    | Action::Terug
+            )
         );
         return match action {
             Some(action) if passes => act(m, action),

@@ -144,8 +144,11 @@ fn undo(m: &mut Model, app: &mut App, casus: Option<u32>, back: bool) -> Result<
         return Ok(());
     }
     let done = if back { app.undo(casus) } else { app.redo(casus) };
-    let (some, none) =
-        if back { ("melding-ongedaan", "melding-niets-ongedaan") } else { ("melding-opnieuw", "melding-niets-opnieuw") };
+    let (some, none) = if back {
+        ("melding-ongedaan", "melding-niets-ongedaan")
+    } else {
+        ("melding-opnieuw", "melding-niets-opnieuw")
+    };
     match done {
         Ok(Some((kind, body))) => {
             let wat = match kind {
@@ -330,7 +333,10 @@ fn find_casus(m: &mut Model, app: &App, words: &str) -> Result<(), StoreError> {
     if let Some(Overlay::Acties(list)) = &mut m.overlay {
         let row = |r: crate::domain::leesmodel::CasusRij| Keus {
             groep: "actielijst-ga-naar",
-            tekst: m.t.ta("actielijst-casus-regel", &[("nr", &crate::domain::id::Id::casus(r.nr).to_string()), ("klant", &r.klant)]),
+            tekst: m.t.ta(
+                "actielijst-casus-regel",
+                &[("nr", &crate::domain::id::Id::casus(r.nr).to_string()), ("klant", &r.klant)],
+            ),
             toets: String::new(),
             doel: Doel::Casus(r.nr),
         };

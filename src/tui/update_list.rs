@@ -1,9 +1,9 @@
 //! Moving through lists and panels of the ordinary screens.
 
+use crate::app::Sortering;
 use crate::domain::act::ActScope;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
-use crate::app::Sortering;
 use crate::tui::action::Action;
 use crate::tui::model::{Hit, Model, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect};
@@ -17,7 +17,12 @@ pub fn acts_of(taak: Option<Taak>) -> Vec<Kind> {
         let act = kind.act();
         let hidden = matches!(
             kind,
-            Kind::OpenCasus | Kind::DraaiTerug | Kind::DoeOpnieuw | Kind::VerzetKlok | Kind::StartOefening | Kind::Bericht
+            Kind::OpenCasus
+                | Kind::DraaiTerug
+                | Kind::DoeOpnieuw
+                | Kind::VerzetKlok
+                | Kind::StartOefening
+                | Kind::Bericht
         );
         act.taak == taak && !hidden && (taak.is_some() || act.scope != ActScope::Bestand)
     };

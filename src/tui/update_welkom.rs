@@ -99,13 +99,10 @@ pub fn click(m: &mut Model, nr: usize) -> Effect {
 
 fn done(m: &mut Model) -> Effect {
     let naam = m.welkom.naam.value().trim().to_owned();
-    if naam.is_empty() {
-        m.welkom.vraag = 0;
-        let text = m.t.t("welkom-naam-leeg");
-        m.zeg(Toon::LetOp, text);
-        return Effect::None;
+    // Whoever leaves the name empty keeps the one of the settings.
+    if !naam.is_empty() {
+        m.config.naam = naam;
     }
-    m.config.naam = naam;
     Effect::Welcomed
 }
 

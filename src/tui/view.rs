@@ -206,7 +206,10 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let soft = pen.style(Role::Zacht);
     let bold = pen.style(Role::Accent).add_modifier(Modifier::BOLD);
     let mut x = 1;
-    let main = [(Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag), (Screen::Caseload, "2", "tab-caseload", Action::Caseload)];
+    let main = [
+        (Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag),
+        (Screen::Caseload, "2", "tab-caseload", Action::Caseload),
+    ];
     for (screen, nr, key, action) in main {
         let name = if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
         let (label, style) = if m.screen == screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
@@ -243,10 +246,17 @@ fn message(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
 }
 
 fn hints(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
-    let max = if area.width >= 100 { 7 } else if area.width >= 80 { 6 } else { 4 };
+    let max = if area.width >= 100 {
+        7
+    } else if area.width >= 80 {
+        6
+    } else {
+        4
+    };
     let letters = m.config.letter_toetsen && !m.in_text();
     let mut rows = keymap::hints(m.context(), max, letters);
-    let label = |row: &keymap::KeyRow| (keymap::hint_label(row, &m.t, &m.glyphs, letters), m.t.t(row.hint.unwrap_or_default()));
+    let label =
+        |row: &keymap::KeyRow| (keymap::hint_label(row, &m.t, &m.glyphs, letters), m.t.t(row.hint.unwrap_or_default()));
     let width = |rows: &[&keymap::KeyRow]| {
         rows.iter().map(|row| label(row)).map(|(k, t)| tekst::breedte(&k) + tekst::breedte(&t) + 3).sum::<usize>()
     };

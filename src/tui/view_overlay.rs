@@ -41,7 +41,8 @@ fn centered(area: Rect, width: u16, height: u16) -> Rect {
 fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
     match overlay {
         Overlay::Stop(knop) => {
-            let lines = [m.t.t("vraag-stoppen-bewaard"), m.t.t("vraag-stoppen-concept"), m.t.t("vraag-stoppen-nogmaals")];
+            let lines =
+                [m.t.t("vraag-stoppen-bewaard"), m.t.t("vraag-stoppen-concept"), m.t.t("vraag-stoppen-nogmaals")];
             let buttons = [m.t.t("vraag-stoppen-knop"), m.t.t("knop-terug")];
             dialog(pen, area, (&m.t.t("vraag-stoppen-titel"), &lines.join("\n")), (&buttons, *knop));
         }
@@ -58,7 +59,12 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             dialog(pen, area, (&title, &lines.join("\n")), (&[m.t.t("vraag-terug"), act], *knop));
         }
         Overlay::Fout { tekst, code } => {
-            let lines = [tekst.clone(), String::new(), m.t.t("vraag-fout-tekst-veilig"), m.t.ta("vraag-fout-code", &[("code", code)])];
+            let lines = [
+                tekst.clone(),
+                String::new(),
+                m.t.t("vraag-fout-tekst-veilig"),
+                m.t.ta("vraag-fout-code", &[("code", code)]),
+            ];
             dialog(pen, area, (&m.t.t("vraag-fout-titel"), &lines.join("\n")), (&[m.t.t("knop-sluiten")], 0));
         }
         Overlay::GaNaar => {
@@ -69,7 +75,11 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             if m.screen == Screen::Casus {
                 for taak in crate::domain::taak::Taak::ALL {
                     let n = taak.nummer();
-                    lines.push(format!("{}  {}", n % 10, m.t.ta("ga-naar-taak", &[("n", &n.to_string()), ("taak", &m.t.taak_kort(taak))])));
+                    lines.push(format!(
+                        "{}  {}",
+                        n % 10,
+                        m.t.ta("ga-naar-taak", &[("n", &n.to_string()), ("taak", &m.t.taak_kort(taak))])
+                    ));
                 }
             }
             dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));

@@ -67,3 +67,12 @@ fn the_readme_starts_with_the_two_commands() {
         assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(path).exists(), "{line}");
     }
 }
+
+#[test]
+fn the_keys_in_the_docs_are_the_keys_of_the_program() {
+    let teksten = aanpak::teksten::Teksten::new(aanpak::opmaak::Taal::Nl);
+    let keys = doc("docs/KEYS.md");
+    for line in aanpak::tui::keymap::lines(&teksten) {
+        assert!(keys.contains(line.trim_end()), "docs/KEYS.md misses: {line}");
+    }
+}

@@ -122,9 +122,10 @@ pub(super) fn dates(command: &Command, ctx: &Context<'_>) -> Result<(), Refusal>
     let b = &command.body;
     for (begin, einde) in VAN_TOT {
         if let (Some(van), Some(tot)) = (b.date(begin), b.date(einde))
-            && tot < van {
-                return Err(Refusal::EindeVoorBegin { begin: (*begin).to_owned(), einde: (*einde).to_owned() });
-            }
+            && tot < van
+        {
+            return Err(Refusal::EindeVoorBegin { begin: (*begin).to_owned(), einde: (*einde).to_owned() });
+        }
     }
     let geboren = b.record("klant").and_then(|k| k.date("geboortedatum")).or_else(|| b.date("geboortedatum"));
     if geboren.is_some_and(|dag| dag > ctx.at.dag()) {
@@ -156,9 +157,10 @@ fn besluit(state: &State, command: &Command) -> Result<(), Refusal> {
     let aanvraag = aanvraag_van(state, b.id("aanvraag")).ok_or(Refusal::BesluitVoorAanvraag)?;
     let ingediend = state.dingen.get(&aanvraag).and_then(|q| q.body.date("op"));
     if let (Some(op), Some(bekend)) = (ingediend, b.date("bekend_op"))
-        && bekend < op {
-            return Err(Refusal::BesluitVoorAanvraag);
-        }
+        && bekend < op
+    {
+        return Err(Refusal::BesluitVoorAanvraag);
+    }
     match eindbesluit(state, aanvraag) {
         Some(eerder) if b.id("vervangt") != Some(eerder.id) => Err(Refusal::TweedeBesluit(eerder.id)),
         _ => Ok(()),

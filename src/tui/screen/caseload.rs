@@ -36,7 +36,13 @@ const KOLOMMEN: [Kolom; 7] = [
 /// Draws it.
 pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     search(m, pen, area);
-    let preview = if area.height >= 24 { 9 } else if area.height >= 18 { 6 } else { 0 };
+    let preview = if area.height >= 24 {
+        9
+    } else if area.height >= 18 {
+        6
+    } else {
+        0
+    };
     let list = Rect::new(area.x, area.y + 1, area.width, area.height - 1 - preview);
     rows(m, pen, list);
     if preview > 0 {
@@ -195,7 +201,14 @@ fn look(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         },
     );
     let contact = row.laatst_contact.map_or_else(|| m.t.t("s2-geen-contact"), |d| opmaak::datum_met_dag(d, m.t.taal()));
-    let phase = format!("{} {} {} {} {}", cell(m, row, 2), m.glyphs.punt, cell(m, row, 3), m.glyphs.punt, m.t.woord("gewicht", &row.gewicht));
+    let phase = format!(
+        "{} {} {} {} {}",
+        cell(m, row, 2),
+        m.glyphs.punt,
+        cell(m, row, 3),
+        m.glyphs.punt,
+        m.t.woord("gewicht", &row.gewicht)
+    );
     let lines = [("s2-kolom-fase", phase), ("s2-termijn", term), ("s2-laatst-contact", contact)];
     let mut y = inside.y;
     for (key, value) in lines {

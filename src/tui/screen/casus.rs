@@ -63,7 +63,8 @@ fn draw_rail(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let active = werk.paneel == Paneel::Rail;
     let inside = pen.panel(area, &m.t.t("s3-taken"), active);
     pen.hits.push((area, Hit::Paneel(Paneel::Rail)));
-    let (inside, narrow) = (Rect::new(inside.x.saturating_sub(1), inside.y, inside.width + 2, inside.height), area.width < 20);
+    let (inside, narrow) =
+        (Rect::new(inside.x.saturating_sub(1), inside.y, inside.width + 2, inside.height), area.width < 20);
     let roomy = u16::from(area.height >= 20);
     let style = pen.style(Role::Tekst);
     for nr in 0..=10_usize {

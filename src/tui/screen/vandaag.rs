@@ -56,7 +56,13 @@ pub fn stand(m: &Model, row: &AgendaRij) -> (&'static str, Role, String) {
 pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let wide = area.width >= 96;
     let left_width = if wide { area.width * 2 / 3 } else { area.width };
-    let explain = if area.height >= 24 { 8 } else if area.height >= 18 { 5 } else { 0 };
+    let explain = if area.height >= 24 {
+        8
+    } else if area.height >= 18 {
+        5
+    } else {
+        0
+    };
     let list = Rect::new(area.x, area.y, left_width, area.height - explain);
     rows(m, pen, list);
     if explain > 0 {
@@ -195,7 +201,12 @@ fn side(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         if y + 1 >= inside.bottom() {
             break;
         }
-        let title = format!("{}  {}  {}", row.tijd.as_deref().unwrap_or_default(), m.t.soort(&row.soort), opmaak::naam_lijst(klant));
+        let title = format!(
+            "{}  {}  {}",
+            row.tijd.as_deref().unwrap_or_default(),
+            m.t.soort(&row.soort),
+            opmaak::naam_lijst(klant)
+        );
         pen.text((inside.x, y), inside.width, &title, text);
         pen.text((inside.x + 7, y + 1), inside.width.saturating_sub(7), &row.over, soft);
         y += 2;
@@ -213,7 +224,12 @@ fn side(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     pen.text((inside.x, inside.y + 1), inside.width, &m.t.act(*kind), text);
     let (datum, tijd) = op.split_once('T').map_or((op.as_str(), ""), |(d, t)| (d, t.get(..5).unwrap_or(t)));
     let datum = datum.parse().map_or_else(|_| datum.to_owned(), |d| opmaak::datum_tabel(d, m.t.taal()));
-    pen.text((inside.x, inside.y + 2), inside.width, &m.t.ta("s1-verder-concept", &[("datum", &datum), ("tijd", tijd)]), soft);
+    pen.text(
+        (inside.x, inside.y + 2),
+        inside.width,
+        &m.t.ta("s1-verder-concept", &[("datum", &datum), ("tijd", tijd)]),
+        soft,
+    );
     if inside.height > 4 {
         pen.button((inside.x, inside.bottom() - 1), &m.t.t("s1-verder-knop"), false, Hit::Verder);
     }
@@ -229,7 +245,8 @@ fn week_panel(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         let name = format!("{}{}", opmaak::weekdag_kort(day, m.t.taal()), day.day());
         let style = if day == m.vandaag { text.add_modifier(Modifier::BOLD) } else { soft };
         pen.text((x, inside.y + 1), 5, &name, style);
-        let count = m.dag.rijen.iter().filter(|(r, _)| r.tot_en_met == day && r.stand(m.vandaag) != TermijnStand::Stil).count();
+        let count =
+            m.dag.rijen.iter().filter(|(r, _)| r.tot_en_met == day && r.stand(m.vandaag) != TermijnStand::Stil).count();
         let number = if count == 0 { m.glyphs.nvt.to_owned() } else { count.to_string() };
         pen.text((x + 1, inside.y + 2), 4, &number, text);
     }
