@@ -154,16 +154,7 @@ fn form_key(m: &mut Model, key: KeyEvent, action: Option<Action>) -> Effect {
     if event == FormEvent::None {
         let passes = matches!(
             action,
-            Some(
-                Action::Hulp
-                    | Action::Acties
-                    | Action::Stop
-                    | Action::Paneel
-                    | Action::Ongedaan
-                    | Action::Opnieuw
-                    | Action::Vastleggen
-                    | Action::Terug
-            )
+            Some(Action::Hulp | Action::Acties | Action::Stop | Action::Paneel | Action::Vastleggen | Action::Terug)
         );
         return match action {
             Some(action) if passes => act(m, action),
@@ -229,8 +220,14 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Stop | Action::Breek => m.overlay = Some(Overlay::Stop(0)),
         Action::Herteken => return Effect::Redraw,
         Action::Pauze if cfg!(unix) => return Effect::Suspend,
-        Action::Pauze | Action::Ongedaan => return Effect::Undo(m.laatste.unwrap_or_else(|| m.casus())),
-        Action::Opnieuw => return Effect::Redo(m.laatste.unwrap_or_else(|| m.casus())),
+        Action::Pauze | Action::Ongedaan => match undo_place(m) {
+            Some(place) => return Effect::Undo(place),
+            None => nothing(m, "melding-niets-ongedaan"),
+        },
+        Action::Opnieuw => match undo_place(m) {
+            Some(place) => return Effect::Redo(place),
+            None => nothing(m, "melding-niets-opnieuw"),
+        },
         Action::Muis => {
             m.config.muis = !m.config.muis;
             let key = if m.config.muis { "melding-muis-aan" } else { "melding-muis-uit" };
@@ -266,6 +263,21 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         _ => return update_list::act(m, action),
     }
     Effect::None
+}
+
+/// Where undo works: in the open casus, else where the last act of this session was recorded. Never over a form,
+/// and never in a casus that only happens to be under the cursor.
+fn undo_place(m: &Model) -> Option<Option<u32>> {
+    match m.screen {
+        _ if m.form_has_keys() => None,
+        Screen::Casus | Screen::Tijdlijn if m.laatste != Some(None) => m.casus().map(Some),
+        Screen::Casus | Screen::Tijdlijn | Screen::Vandaag | Screen::Caseload | Screen::Welkom => m.laatste,
+    }
+}
+
+fn nothing(m: &mut Model, key: &str) {
+    let text = m.t.t(key);
+    m.zeg(Toon::Info, text);
 }
 
 fn for_casus(m: &mut Model, kind: Kind) -> Effect {
