@@ -68,7 +68,6 @@ fn fill(journal: &mut Journal) {
     let mut write = journal.begin().unwrap();
     assert_eq!(write.actor("Ilse").unwrap(), 1);
     assert_eq!(write.actor("Ilse").unwrap(), 1);
-    assert_eq!(write.next_casus().unwrap(), 1);
     let all = [
         entry(1, Scope::Casus(1), "José Müller"),
         entry(2, Scope::Casus(2), "Anouk Rademaker"),
@@ -80,9 +79,6 @@ fn fill(journal: &mut Journal) {
         let state = State::fold(scope, write.entries(scope).unwrap());
         write.write_model(&model(&state)).unwrap();
     }
-    assert_eq!(write.next_casus().unwrap(), 3);
-    assert_eq!(write.act_scope(3).unwrap(), Some(Scope::Bestand));
-    assert_eq!(write.act_scope(9).unwrap(), None);
     write.commit().unwrap();
 }
 

@@ -47,36 +47,6 @@ impl<'a> Write<'a> {
         self.run(|tx| row::entries(tx, scope, i64::MAX))
     }
 
-    /// Whether there is an entry with that seq.
-    pub fn entry_exists(&self, seq: i64) -> Result<bool, StoreError> {
-        self.run(|tx| Ok(tx.prepare_cached("SELECT 1 FROM journal WHERE seq = ?1")?.exists(params![seq])?))
-    }
-
-    /// Where an act was recorded.
-    pub fn act_scope(&self, act: i64) -> Result<Option<Scope>, StoreError> {
-        self.run(|tx| {
-            let first = row::first_of_act(tx, act)?;
-            let found: Option<Option<u32>> = tx
-                .prepare_cached("SELECT casus FROM journal WHERE seq = ?1 AND act = ?2")?
-                .query_row(params![first, act], |r| r.get(0))
-                .optional()?;
-            Ok(found.map(|casus| casus.map_or(Scope::Bestand, Scope::Casus)))
-        })
-    }
-
-    /// Whether anything was recorded in a casus with that number.
-    pub fn casus_exists(&self, nr: u32) -> Result<bool, StoreError> {
-        self.run(|tx| Ok(tx.prepare_cached("SELECT 1 FROM journal WHERE casus = ?1")?.exists(params![nr])?))
-    }
-
-    /// The number that the next casus gets. Numbers are never used again.
-    pub fn next_casus(&self) -> Result<u32, StoreError> {
-        self.run(|tx| {
-            let last: Option<u32> = tx.prepare_cached("SELECT max(casus) FROM journal")?.query_row([], |r| r.get(0))?;
-            Ok(last.unwrap_or(0).saturating_add(1))
-        })
-    }
-
     /// The number of a person; a new name gets a new number.
     pub fn actor(&mut self, naam: &str) -> Result<i64, StoreError> {
         self.run(|tx| {
