@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::clock::Clock;
 use crate::domain::body::Body;
 use crate::domain::entry::{Entry, EventKind, Scope};
+use crate::domain::fictie::{Oordeel, toets};
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::domain::leesmodel::{AgendaRij, CasusRij};
@@ -393,11 +394,19 @@ impl App {
         Some((serde_json::from_str(&draft.inhoud).ok()?, draft.bewaard_op))
     }
 
-    /// Keeps a draft: outside the journal, apart from what is recorded.
+    /// Keeps a draft: outside the journal, apart from what is recorded. What may be a number of a real person is
+    /// not stored anywhere, so a draft that holds one is not kept; the one before it stays.
     ///
     /// # Errors
     /// The file cannot be written.
     pub fn save_draft(&self, casus: Option<u32>, kind: Kind, inhoud: &Value) -> Result<(), StoreError> {
+        let mut body = Body::default();
+        body.set("inhoud", inhoud.clone());
+        let mut echt = false;
+        body.each_text(&mut |text| echt |= matches!(toets(text), Oordeel::Geweigerd));
+        if echt {
+            return Ok(());
+        }
         let op = self.now().to_string();
         self.journal.save_draft(casus.unwrap_or(0), kind.tag(), &inhoud.to_string(), &op)
     }

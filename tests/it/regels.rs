@@ -249,3 +249,13 @@ fn the_practice_clock_moves_only_forward_and_by_an_act() {
     let back = app.record_line(r#"{"command":{"kind":"verzet-klok","tot":"2026-03-18"}}"#, &mut refs);
     assert!(matches!(back, Err(AppError::Refusal(r)) if r.code() == "klok-terug"));
 }
+
+#[test]
+fn a_draft_with_what_may_be_a_real_number_is_not_kept() {
+    let (app, _) = given(&[]);
+    let kind = aanpak::domain::kind::Kind::MaakNotitie;
+    app.save_draft(Some(1), kind, &serde_json::json!({"velden": {"tekst": "gebeld"}})).unwrap();
+    app.save_draft(Some(1), kind, &serde_json::json!({"velden": {"tekst": "nummer 123456782"}})).unwrap();
+    let (draft, _) = app.draft(Some(1), kind).unwrap();
+    assert_eq!(draft["velden"]["tekst"], "gebeld");
+}
