@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -29,6 +30,7 @@ pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
+mod werk;
 
 /// How a file is opened.
 #[derive(Debug, Clone)]
@@ -114,8 +116,8 @@ pub struct Treffer {
 pub struct App {
     journal: Journal,
     opties: Opties,
-    regels: OnceCell<Regels>,
-    werk: doen::Werk,
+    regels: OnceCell<Arc<Regels>>,
+    werk: werk::Werk,
     gezien: i64,
 }
 
@@ -146,7 +148,7 @@ impl App {
 
     fn with(journal: Journal, opties: Opties) -> Result<App, StoreError> {
         let gezien = journal.data_version()?;
-        Ok(App { journal, opties, regels: OnceCell::new(), werk: doen::Werk::default(), gezien })
+        Ok(App { journal, opties, regels: OnceCell::new(), werk: werk::Werk::default(), gezien })
     }
 
     /// Where the file stands.
@@ -173,7 +175,7 @@ impl App {
     ///
     /// # Errors
     /// The rule file cannot be read; says where.
-    pub fn regels(&self) -> Result<&Regels, AppError> {
+    pub fn regels(&self) -> Result<&Arc<Regels>, AppError> {
         if let Some(regels) = self.regels.get() {
             return Ok(regels);
         }
@@ -185,7 +187,7 @@ impl App {
                 Regels::met_bestand(&text).map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?
             }
         };
-        Ok(self.regels.get_or_init(|| regels))
+        Ok(self.regels.get_or_init(|| Arc::new(regels)))
     }
 
     /// The clock of the file: simulated in a practice file, else that of the machine.

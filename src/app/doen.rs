@@ -1,7 +1,7 @@
 //! Recording acts: decide on what is known, then append in one transaction. If another program wrote in between,
 //! decide again on what is there now.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -13,10 +13,9 @@ use crate::domain::command::Command;
 use crate::domain::decide::terug::{laatste_opnieuw, laatste_terug};
 use crate::domain::decide::verwijzing::{Verwijzing, all};
 use crate::domain::decide::{Bekend, Besloten, Context, decide};
-use crate::domain::entry::{Entry, EventKind, Scope};
+use crate::domain::entry::{EventKind, Scope};
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
-use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::state::State;
@@ -24,42 +23,6 @@ use crate::error::StoreError;
 
 /// How often an act is decided again because another program wrote first.
 const POGINGEN: u32 = 20;
-/// Casussen kept in memory while recording.
-const ONTHOUDEN: usize = 256;
-
-/// What is known while recording: states, and what waits for the end of a batch.
-#[derive(Default)]
-pub(super) struct Werk {
-    staten: HashMap<Scope, State>,
-    stand: Option<Stand>,
-    wacht: Vec<Arc<Entry>>,
-    geraakt: BTreeSet<Scope>,
-    batch: bool,
-}
-
-/// Counters of the file, as known.
-#[derive(Clone)]
-struct Stand {
-    /// Of the journal, without what waits.
-    seq: i64,
-    next_seq: i64,
-    next_act: i64,
-    next_casus: u32,
-    gebruikers: Vec<(i64, String)>,
-    nieuw: Vec<String>,
-    bestand: BTreeMap<IdSoort, u32>,
-}
-
-impl Werk {
-    /// Forgets all but what waits; used when another program wrote.
-    pub(super) fn forget(&mut self) {
-        if self.wacht.is_empty() {
-            self.staten.clear();
-            self.stand = None;
-        }
-    }
-}
-
 /// Who does what, where and when.
 #[derive(Debug, Clone)]
 pub struct Opdracht {
@@ -174,15 +137,15 @@ impl App {
     }
 
     fn decide(&mut self, opdracht: &Opdracht) -> Result<Besloten, AppError> {
-        let stand = self.known()?;
+        self.know()?;
         let klok = self.file_clock()?;
         let nu = klok.unwrap_or_else(|| self.opties.klok.now());
-        let scope = self.scope(opdracht, stand.next_casus)?;
+        let scope = self.scope(opdracht)?;
         self.load(scope)?;
-        let bekend = self.named(&opdracht.command, &stand)?;
+        let bekend = self.named(&opdracht.command)?;
         let naam = opdracht.actor.clone().unwrap_or_else(|| self.opties.naam.clone());
         let actor = self.actor(&naam);
-        let regels = self.regels()?;
+        let regels = Arc::clone(self.regels()?);
         let oefening = self.werk.staten.get(&Scope::Bestand).is_some_and(|s| s.oefening.is_some()) || klok.is_some();
         let ctx = Context {
             at: opdracht.at.unwrap_or(nu),
@@ -191,18 +154,21 @@ impl App {
             klok_per_dag: klok.is_some() || self.opties.klok.is_vast(),
             actor,
             scenario: naam == "scenario" && oefening,
-            seq: stand.next_seq,
-            act: stand.next_act,
-            regels,
+            seq: self.werk.stand.next_seq,
+            act: self.werk.stand.next_act,
+            regels: &regels,
             bekend,
         };
-        let empty = State::new(scope);
-        let state = self.werk.staten.get(&scope).unwrap_or(&empty);
-        Ok(decide(state, opdracht.command.clone(), &ctx)?)
+        let state = self.werk.staten.remove(&scope).unwrap_or_else(|| State::new(scope));
+        decide(state, opdracht.command.clone(), &ctx).map_err(|back| {
+            let (state, refusal) = *back;
+            self.werk.staten.insert(scope, state);
+            refusal.into()
+        })
     }
 
     /// The scope of an act: the casus named, a new one, that of the line it corrects, or the file.
-    fn scope(&self, opdracht: &Opdracht, next_casus: u32) -> Result<Scope, AppError> {
+    fn scope(&self, opdracht: &Opdracht) -> Result<Scope, AppError> {
         let kind = opdracht.command.kind;
         if let Some(nr) = opdracht.casus {
             return if kind.act().scope == ActScope::Opens {
@@ -212,7 +178,7 @@ impl App {
             };
         }
         if kind.act().scope == ActScope::Opens {
-            return Ok(Scope::Casus(next_casus));
+            return Ok(Scope::Casus(self.werk.stand.next_casus));
         }
         let body = &opdracht.command.body;
         let found = match kind {
@@ -230,55 +196,15 @@ impl App {
         Ok(stored.map_or(Scope::Bestand, |e| e.scope))
     }
 
-    fn find(&self, wanted: impl Fn(&Entry) -> bool) -> Option<&Arc<Entry>> {
-        self.werk.wacht.iter().find(|e| wanted(e))
-    }
-
-    fn known(&mut self) -> Result<Stand, StoreError> {
-        let head = self.journal.head()?;
-        if self.werk.stand.as_ref().is_some_and(|s| s.seq != head.seq) && self.werk.wacht.is_empty() {
-            self.werk.forget();
-        }
-        if self.werk.stand.is_none() {
-            let bestand = BTreeMap::from([
-                (IdSoort::Leerdoel, self.journal.count_kind(EventKind::Act(Kind::StelLeerdoel))?),
-                (IdSoort::Groep, self.journal.count_kind(EventKind::Act(Kind::MaakGroep))?),
-                (IdSoort::Voorstel, self.journal.count_kind(EventKind::Act(Kind::DoeVerbetervoorstel))?),
-            ]);
-            self.werk.stand = Some(Stand {
-                seq: head.seq,
-                next_seq: head.seq + 1,
-                next_act: head.act + 1,
-                next_casus: self.journal.next_casus()?,
-                gebruikers: self.journal.users()?,
-                nieuw: Vec::new(),
-                bestand,
-            });
-        }
-        self.werk.stand.clone().ok_or_else(|| StoreError::Busy { path: self.path().to_owned() })
-    }
-
-    fn load(&mut self, scope: Scope) -> Result<(), StoreError> {
-        if self.werk.staten.contains_key(&scope) {
-            return Ok(());
-        }
-        if self.werk.staten.len() >= ONTHOUDEN && self.werk.wacht.is_empty() {
-            self.werk.staten.clear();
-        }
-        let state = self.state(scope)?;
-        self.werk.staten.insert(scope, state);
-        Ok(())
-    }
-
     /// Looks up what the act names outside its own scope.
-    fn named(&self, command: &Command, stand: &Stand) -> Result<Bekend, StoreError> {
-        let mut bekend = Bekend { bestand: stand.bestand.clone(), ..Bekend::default() };
+    fn named(&self, command: &Command) -> Result<Bekend, StoreError> {
+        let mut bekend = Bekend { bestand: self.werk.stand.bestand.clone(), ..Bekend::default() };
         let mut wanted = Vec::new();
         all(command.kind.act().fields, &command.body.0, &mut |_, naar| wanted.push(naar));
         for naar in wanted {
             match naar {
                 Verwijzing::Ding(id) if id.soort == IdSoort::Casus => {
-                    let waits = self.werk.staten.contains_key(&Scope::Casus(id.nr)) && id.nr < stand.next_casus;
+                    let waits = self.werk.staten.contains_key(&Scope::Casus(id.nr)) && id.nr < self.werk.stand.next_casus;
                     if waits || self.journal.casus_rij(id.nr)?.is_some() {
                         bekend.casussen.insert(id.nr);
                     }
@@ -307,83 +233,6 @@ impl App {
         Ok(bekend)
     }
 
-    /// The number of a person; a new name gets the next one.
-    fn actor(&mut self, naam: &str) -> i64 {
-        let Some(stand) = self.werk.stand.as_mut() else { return 1 };
-        if let Some((nr, _)) = stand.gebruikers.iter().find(|(_, n)| n == naam) {
-            return *nr;
-        }
-        let nr = stand.gebruikers.iter().map(|(nr, _)| *nr).max().unwrap_or(0) + 1;
-        stand.gebruikers.push((nr, naam.to_owned()));
-        stand.nieuw.push(naam.to_owned());
-        nr
-    }
-
-    fn remember(&mut self, besloten: Besloten) {
-        let Besloten { entries, state, .. } = besloten;
-        if let Some(stand) = self.werk.stand.as_mut() {
-            stand.next_seq += i64::try_from(entries.len()).unwrap_or(0);
-            stand.next_act += 1;
-            if let Scope::Casus(nr) = state.scope {
-                stand.next_casus = stand.next_casus.max(nr + 1);
-            }
-            for id in
-                entries.first().and_then(|e| e.event.body.record("ids")).iter().flat_map(|ids| {
-                    IdSoort::ALL.into_iter().filter(|s| s.per_bestand()).filter_map(|s| ids.id(s.woord()))
-                })
-            {
-                let max = stand.bestand.entry(id.soort).or_insert(0);
-                *max = (*max).max(id.nr);
-            }
-        }
-        self.werk.geraakt.insert(state.scope);
-        self.werk.staten.insert(state.scope, state);
-        self.werk.wacht.extend(entries);
-    }
-
-    /// Writes what waits. False: another program wrote first, nothing was written and nothing waits any more.
-    fn write_waiting(&mut self) -> Result<bool, StoreError> {
-        if self.werk.wacht.is_empty() {
-            return Ok(true);
-        }
-        let wacht = std::mem::take(&mut self.werk.wacht);
-        let geraakt = std::mem::take(&mut self.werk.geraakt);
-        match self.write(&wacht, &geraakt) {
-            Ok(true) => {
-                if let Some(stand) = self.werk.stand.as_mut() {
-                    stand.seq = stand.next_seq - 1;
-                    stand.nieuw.clear();
-                }
-                Ok(true)
-            }
-            other => {
-                self.werk.forget();
-                other
-            }
-        }
-    }
-
-    fn write(&mut self, wacht: &[Arc<Entry>], geraakt: &BTreeSet<Scope>) -> Result<bool, StoreError> {
-        let Some(stand) = self.werk.stand.as_ref() else { return Ok(false) };
-        let mut write = self.journal.begin()?;
-        if write.head()?.seq != stand.seq {
-            return Ok(false);
-        }
-        for naam in &stand.nieuw {
-            let nr = write.actor(naam)?;
-            if !stand.gebruikers.contains(&(nr, naam.clone())) {
-                return Ok(false);
-            }
-        }
-        write.append(wacht)?;
-        for scope in geraakt {
-            if let Some(state) = self.werk.staten.get(scope) {
-                write.write_model(&leesmodel(state))?;
-            }
-        }
-        write.commit()?;
-        Ok(true)
-    }
 }
 
 fn scope_of(casus: Option<u32>) -> Scope {

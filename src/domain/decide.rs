@@ -72,11 +72,37 @@ pub struct Besloten {
     pub let_op: Vec<&'static str>,
 }
 
-/// Decides on one act.
+/// Decides on one act and carries it out.
 ///
 /// # Errors
-/// The reason why it is impossible. Nothing happened then.
-pub fn decide(state: &State, command: Command, ctx: &Context<'_>) -> Result<Besloten, Refusal> {
+/// The reason why it is impossible. Nothing happened then, and the state comes back as it was.
+pub fn decide(state: State, command: Command, ctx: &Context<'_>) -> Result<Besloten, Box<(State, Refusal)>> {
+    let (event, let_op) = match weigh(&state, command, ctx) {
+        Ok(weighed) => weighed,
+        Err(refusal) => return Err(Box::new((state, refusal))),
+    };
+    let before = state.entries.len();
+    let mut next = state;
+    let mut entries = Vec::new();
+    append(&mut next, &mut entries, event, ctx);
+    if next.scope != Scope::Bestand
+        && let Err(refusal) = add_terms(&mut next, &mut entries, ctx)
+    {
+        let known = next.entries.into_iter().take(before);
+        return Err(Box::new((State::fold(next.scope, known), refusal)));
+    }
+    Ok(Besloten { entries, state: next, let_op })
+}
+
+/// Whether an act is possible, the event it becomes, and the codes of what to mind.
+///
+/// # Errors
+/// The reason why it is impossible.
+pub fn weigh(
+    state: &State,
+    command: Command,
+    ctx: &Context<'_>,
+) -> Result<(Event, Vec<&'static str>), Refusal> {
     let act = command.kind.act();
     check_scope(state, command.kind)?;
     let mut let_op = hard::texts(&command)?;
@@ -104,14 +130,7 @@ pub fn decide(state: &State, command: Command, ctx: &Context<'_>) -> Result<Besl
         Kind::MaakNotitie | Kind::SluitTaak => body.text("taak").and_then(Taak::from_naam),
         _ => act.taak,
     };
-
-    let mut next = state.clone();
-    let mut entries = Vec::new();
-    append(&mut next, &mut entries, Event { kind: EventKind::Act(kind), taak, body }, ctx);
-    if next.scope != Scope::Bestand {
-        add_terms(&mut next, &mut entries, ctx)?;
-    }
-    Ok(Besloten { entries, state: next, let_op })
+    Ok((Event { kind: EventKind::Act(kind), taak, body }, let_op))
 }
 
 /// One term can follow from another (the objection from the besluit), so until nothing changes.

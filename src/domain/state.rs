@@ -141,6 +141,8 @@ pub struct State {
     pub entries: Vec<Arc<Entry>>,
     /// The acts that count.
     pub regels: Vec<Arc<Regel>>,
+    /// The same acts, by kind: nearly every rule asks for one kind only.
+    per_kind: BTreeMap<Kind, Vec<Arc<Regel>>>,
     /// Things with an id.
     pub dingen: BTreeMap<Id, Arc<Ding>>,
     /// Terms.
@@ -180,6 +182,7 @@ impl State {
             scope,
             entries: Vec::new(),
             regels: Vec::new(),
+            per_kind: BTreeMap::new(),
             dingen: BTreeMap::new(),
             termijnen: BTreeMap::new(),
             klant: Body::default(),
@@ -205,7 +208,7 @@ impl State {
 
     /// The acts of one kind that count, oldest first.
     pub fn acts(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Regel> {
-        self.regels.iter().map(AsRef::as_ref).filter(move |r| r.kind == kind)
+        self.per_kind.get(&kind).map(Vec::as_slice).unwrap_or_default().iter().map(AsRef::as_ref)
     }
 
     /// The youngest act of one kind.
@@ -250,7 +253,8 @@ impl State {
 
     /// The act with that seq, if it counts.
     pub fn regel(&self, seq: i64) -> Option<&Regel> {
-        self.regels.iter().map(AsRef::as_ref).find(|r| r.seq == seq)
+        let at = self.regels.binary_search_by_key(&seq, |r| r.seq).ok()?;
+        self.regels.get(at).map(AsRef::as_ref)
     }
 
     /// The last measurement of a leefgebied.

@@ -98,9 +98,8 @@ pub(super) fn taak_sleutel(naam: &str) -> String {
     Taak::from_naam(naam).map_or_else(|| "99".to_owned(), |taak| format!("{:02}", taak.nummer()))
 }
 
-/// Replaces the rows of one scope.
-pub(super) fn write(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
-    let casus = row::number_of(m.scope);
+/// Replaces the rows of one scope; what is the same as in `stored` is left alone.
+pub(super) fn write(conn: &Connection, m: &Leesmodel, stored: Option<&Leesmodel>) -> rusqlite::Result<()> {
     match (&m.casus, m.scope) {
         (Some(rij), _) => write_casus(conn, rij)?,
         (None, Scope::Casus(nr)) => {
@@ -108,6 +107,20 @@ pub(super) fn write(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
         }
         (None, Scope::Bestand) => {}
     }
+    if stored.is_none_or(|s| s.agenda != m.agenda) {
+        write_agenda(conn, m)?;
+    }
+    if stored.is_none_or(|s| s.bijdragen != m.bijdragen) {
+        write_bijdragen(conn, m)?;
+    }
+    if m.scope == Scope::Bestand {
+        write_klok(conn, m.klok.as_deref())?;
+    }
+    Ok(())
+}
+
+fn write_agenda(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
+    let casus = row::number_of(m.scope);
     conn.prepare_cached("DELETE FROM termijn WHERE casus = ?1")?.execute(params![casus])?;
     let mut insert = conn.prepare_cached(
         "INSERT INTO termijn (casus, ding, soort, tot_en_met, stil_van, stil_tot, tijd, over, vanzelf) \
@@ -118,13 +131,15 @@ pub(super) fn write(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
         let op = row::day(a.tot_en_met);
         insert.execute(params![casus, a.ding, a.soort, op, van, tot, a.tijd, a.over, a.vanzelf])?;
     }
+    Ok(())
+}
+
+fn write_bijdragen(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
+    let casus = row::number_of(m.scope);
     conn.prepare_cached("DELETE FROM bijdrage WHERE casus = ?1")?.execute(params![casus])?;
     let mut insert = conn.prepare_cached("INSERT INTO bijdrage (casus, actor, wat, laatst) VALUES (?1, ?2, ?3, ?4)")?;
     for b in &m.bijdragen {
         insert.execute(params![casus, b.actor, b.wat, row::day(b.laatst)])?;
-    }
-    if m.scope == Scope::Bestand {
-        write_klok(conn, m.klok.as_deref())?;
     }
     Ok(())
 }

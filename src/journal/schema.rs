@@ -99,7 +99,7 @@ fn settings(conn: &Connection) -> rusqlite::Result<()> {
     conn.set_prepared_statement_cache_capacity(64);
     conn.execute_batch(
         "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA cell_size_check=ON; \
-         PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536;",
+         PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=4000;",
     )
 }
 

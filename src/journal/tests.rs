@@ -77,7 +77,7 @@ fn fill(journal: &mut Journal) {
     write.append(&all).unwrap();
     for scope in [Scope::Casus(1), Scope::Casus(2), Scope::Bestand] {
         let state = State::fold(scope, write.entries(scope).unwrap());
-        write.write_model(&model(&state)).unwrap();
+        write.write_model(&model(&state), None).unwrap();
     }
     write.commit().unwrap();
 }

@@ -80,7 +80,7 @@ fn refill(write: &Write<'_>, model: Model<'_>) -> Result<(), StoreError> {
     search::clear(conn)?;
     for scope in row::scopes(conn)? {
         let state = State::fold(scope, row::entries(conn, scope, i64::MAX)?);
-        read_model::write(conn, &model(&state))?;
+        read_model::write(conn, &model(&state), None)?;
     }
     row::for_each(conn, None, &mut |entry| Ok(search::insert(conn, &entry)?))
 }

@@ -72,9 +72,9 @@ impl<'a> Write<'a> {
         Ok(())
     }
 
-    /// Replaces the read model of one scope.
-    pub fn write_model(&mut self, m: &Leesmodel) -> Result<(), StoreError> {
-        self.run(|tx| Ok(read_model::write(tx, m)?))
+    /// Replaces the read model of one scope; what is the same as in `stored`, the rows now in the file, stays.
+    pub fn write_model(&mut self, m: &Leesmodel, stored: Option<&Leesmodel>) -> Result<(), StoreError> {
+        self.run(|tx| Ok(read_model::write(tx, m, stored)?))
     }
 
     /// Makes everything durable.

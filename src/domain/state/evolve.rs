@@ -74,7 +74,9 @@ impl State {
                     body,
                 };
                 self.apply(&regel);
-                self.regels.push(Arc::new(regel));
+                let regel = Arc::new(regel);
+                self.per_kind.entry(kind).or_default().push(Arc::clone(&regel));
+                self.regels.push(regel);
                 self.note_progress();
             }
         }
