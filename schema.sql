@@ -43,7 +43,7 @@ CREATE INDEX journal_casus ON journal (casus);
 
 -- Wat per bestand genummerd wordt (L, N, V): een regel per stuk.
 CREATE INDEX journal_bestand ON journal (kind)
-    WHERE kind IN ('leerdoel-gesteld', 'groep-gemaakt', 'verbetervoorstel-gedaan');
+    WHERE kind = 'leerdoel-gesteld' OR kind = 'groep-gemaakt' OR kind = 'verbetervoorstel-gedaan';
 
 CREATE TRIGGER journal_geen_update BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'journal: a row is never changed'); END;
@@ -57,7 +57,7 @@ WHEN NEW.seq IS NOT (SELECT seq + 1 FROM kop)
 BEGIN SELECT RAISE(ABORT, 'journal: seq must be the last seq plus one'); END;
 
 CREATE TRIGGER journal_kop AFTER INSERT ON journal
-BEGIN UPDATE kop SET seq = NEW.seq, act = NEW.act, digest = NEW.digest; END;
+BEGIN UPDATE kop SET seq = NEW.seq, act = NEW.act, digest = NEW.digest WHERE id = 1; END;
 
 CREATE TRIGGER kop_geen_delete BEFORE DELETE ON kop
 BEGIN SELECT RAISE(ABORT, 'kop: never deleted'); END;

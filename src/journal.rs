@@ -164,7 +164,7 @@ impl Journal {
     pub fn count_kind(&self, kind: EventKind) -> Result<u32, StoreError> {
         self.run(|conn| {
             let sql = "SELECT count(*) FROM journal WHERE kind = ?1
-                       AND kind IN ('leerdoel-gesteld', 'groep-gemaakt', 'verbetervoorstel-gedaan')";
+                       AND (kind = 'leerdoel-gesteld' OR kind = 'groep-gemaakt' OR kind = 'verbetervoorstel-gedaan')";
             Ok(conn.prepare_cached(sql)?.query_row(params![kind.tag()], |r| r.get(0))?)
         })
     }
