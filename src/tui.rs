@@ -5,6 +5,7 @@
 //! and the tests drive the same one.
 
 pub mod action;
+pub mod blad;
 pub mod keymap;
 pub mod loop_;
 pub mod model;
@@ -16,6 +17,7 @@ pub mod screen;
 pub mod tekst;
 pub mod theme;
 mod update;
+mod update_blad;
 mod update_effect;
 mod update_list;
 mod update_overlay;
@@ -219,6 +221,7 @@ fn new_model(app: &App, start: Start) -> Model {
         },
         werk: None,
         tijdlijn: Tijdlijn::default(),
+        blad: None,
         form: None,
         overlay: None,
         bericht: None,

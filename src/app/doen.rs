@@ -204,7 +204,8 @@ impl App {
         for naar in wanted {
             match naar {
                 Verwijzing::Ding(id) if id.soort == IdSoort::Casus => {
-                    let waits = self.werk.staten.contains_key(&Scope::Casus(id.nr)) && id.nr < self.werk.stand.next_casus;
+                    let waits =
+                        self.werk.staten.contains_key(&Scope::Casus(id.nr)) && id.nr < self.werk.stand.next_casus;
                     if waits || self.journal.casus_rij(id.nr)?.is_some() {
                         bekend.casussen.insert(id.nr);
                     }
@@ -232,7 +233,6 @@ impl App {
         }
         Ok(bekend)
     }
-
 }
 
 fn scope_of(casus: Option<u32>) -> Scope {

@@ -98,11 +98,7 @@ pub fn decide(state: State, command: Command, ctx: &Context<'_>) -> Result<Beslo
 ///
 /// # Errors
 /// The reason why it is impossible.
-pub fn weigh(
-    state: &State,
-    command: Command,
-    ctx: &Context<'_>,
-) -> Result<(Event, Vec<&'static str>), Refusal> {
+pub fn weigh(state: &State, command: Command, ctx: &Context<'_>) -> Result<(Event, Vec<&'static str>), Refusal> {
     let act = command.kind.act();
     check_scope(state, command.kind)?;
     let mut let_op = hard::texts(&command)?;

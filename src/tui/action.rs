@@ -25,6 +25,7 @@ pub enum Action {
     Contact,
     Notitie,
     Tijdlijn,
+    Bladen,
     Vandaag,
     Caseload,
     GaNaar,
@@ -58,6 +59,8 @@ pub enum Context {
     Casus,
     /// The timeline.
     Tijdlijn,
+    /// A sheet of a casus.
+    Blad,
     /// A form.
     Formulier,
     /// A line in which one types what to look for.

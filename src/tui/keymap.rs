@@ -103,16 +103,17 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn];
-const ALLES: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Formulier];
+const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad];
+const ALLES: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Formulier];
 const BEWEEG: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Hulp, C::Acties, C::Vraag, C::Welkom, C::Zoekveld];
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Hulp, C::Acties, C::Vraag, C::Welkom, C::Zoekveld];
 const OVERAL: &[Context] = &[
     C::Welkom,
     C::Vandaag,
     C::Caseload,
     C::Casus,
     C::Tijdlijn,
+    C::Blad,
     C::Formulier,
     C::Zoekveld,
     C::Hulp,
@@ -146,7 +147,19 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Caseload, C::Tijdlijn], (Some("toets-zoeken"), "toets-zoeken")),
     row(Action::Sorteer, &[c('s')], &[C::Caseload], (Some("toets-sorteren"), "toets-sorteren")),
     row(Action::NieuweCasus, &[c('n')], &[C::Caseload, C::Vandaag], (Some("toets-nieuw"), "toets-nieuw")),
-    row(Action::Tijdlijn, &[c('t')], &[C::Casus, C::Caseload, C::Vandaag], (Some("toets-tijdlijn"), "toets-tijdlijn")),
+    row(
+        Action::Bladen,
+        &[c('b')],
+        &[C::Casus, C::Caseload, C::Vandaag, C::Tijdlijn],
+        (Some("toets-bladen"), "toets-bladen"),
+    ),
+    row(Action::Volgende, &[k(KeyCode::Tab)], &[C::Blad], (Some("toets-volgend-blad"), "toets-volgend-blad")),
+    row(
+        Action::Tijdlijn,
+        &[c('t')],
+        &[C::Casus, C::Caseload, C::Vandaag, C::Blad],
+        (Some("toets-tijdlijn"), "toets-tijdlijn"),
+    ),
     row(Action::Contact, &[c('c')], LIJSTEN, (None, "toets-contact")),
     row(Action::Notitie, &[c('m')], LIJSTEN, (None, "toets-notitie")),
     row(Action::Begin, &[k(KeyCode::Home)], BEWEEG, (None, "toets-begin")),
@@ -166,12 +179,12 @@ pub const KEYS: &[KeyRow] = &[
     row(
         Action::Terug,
         &[k(KeyCode::Esc)],
-        &[C::Casus, C::Tijdlijn, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag],
+        &[C::Casus, C::Tijdlijn, C::Blad, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag],
         (Some("toets-terug"), "toets-terug"),
     ),
     row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Welkom], (None, "toets-terug")),
     row(Action::Stop, &[c('q'), ctrl('q')], &[C::Vandaag, C::Caseload], (Some("toets-stoppen"), "toets-stoppen")),
-    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Casus, C::Tijdlijn, C::Formulier], (None, "toets-stoppen")),
+    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Casus, C::Tijdlijn, C::Blad, C::Formulier], (None, "toets-stoppen")),
     row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld], (None, "toets-stoppen")),
     row(Action::Breek, &[ctrl('c')], OVERAL, (None, "toets-stoppen")),
 ];

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
+use serde_json::{Map, Value};
 use tui_input::Input;
 
 use crate::app::{Aantallen, Sortering};
@@ -16,6 +17,7 @@ use crate::domain::taak::Taak;
 use crate::domain::taak::stand::TaakStand;
 use crate::teksten::Teksten;
 use crate::tui::action::{Action, Context};
+use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Theme};
 use crate::tui::widget::form::Form;
 
@@ -32,6 +34,8 @@ pub enum Screen {
     Casus,
     /// Its timeline.
     Tijdlijn,
+    /// A sheet of it.
+    Blad,
 }
 
 /// The part of a casus screen that has the keys.
@@ -214,6 +218,8 @@ pub struct OpenForm {
     pub casus: Option<u32>,
     /// Which act.
     pub kind: Kind,
+    /// What was filled in from outside.
+    pub velden: Map<String, Value>,
     /// When the draft it shows was kept, as long as nothing was decided about it.
     pub gevonden: Option<String>,
     /// Seconds since something was typed, if that is not kept yet.
@@ -225,10 +231,12 @@ pub struct OpenForm {
 pub enum Doel {
     /// An action.
     Doe(Action),
-    /// An act: opens its form.
-    Daad(Option<u32>, Kind),
+    /// An act: opens its form, with fields filled in.
+    Daad(Option<u32>, Kind, Map<String, Value>),
     /// A casus.
     Casus(u32),
+    /// A sheet of a casus.
+    Blad(u32, BladSoort),
 }
 
 /// A row of the action list.
@@ -321,6 +329,8 @@ pub struct Model {
     pub werk: Option<Werk>,
     /// Its timeline.
     pub tijdlijn: Tijdlijn,
+    /// The open sheet.
+    pub blad: Option<OpenBlad>,
     /// The open form.
     pub form: Option<OpenForm>,
     /// What lies over the screen.
@@ -357,6 +367,7 @@ impl Model {
             Screen::Casus => Context::Casus,
             Screen::Tijdlijn if self.tijdlijn.zoekt => Context::Zoekveld,
             Screen::Tijdlijn => Context::Tijdlijn,
+            Screen::Blad => Context::Blad,
         }
     }
 
@@ -376,6 +387,7 @@ impl Model {
             | Context::Caseload
             | Context::Casus
             | Context::Tijdlijn
+            | Context::Blad
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -387,7 +399,7 @@ impl Model {
             Screen::Welkom => None,
             Screen::Vandaag => self.dag.rijen.get(self.dag.cursor).and_then(|(r, _)| r.casus),
             Screen::Caseload => self.lijst.rijen.get(self.lijst.cursor).map(|r| r.nr),
-            Screen::Casus | Screen::Tijdlijn => self.werk.as_ref().map(|w| w.nr),
+            Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Opening a form: what can be chosen in it, and the draft that was left.
 
+use serde_json::{Map, Value};
+
 use crate::app::{App, CaseloadVraag, Sortering};
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
@@ -13,8 +15,14 @@ use crate::tui::widget::form::{Form, FormKeuzes, Keuze};
 /// Lines offered at most.
 const REGELS: usize = 200;
 
-/// Opens the form of an act, with its draft if there is one.
-pub fn open(m: &mut Model, app: &App, casus: Option<u32>, kind: Kind) -> Result<(), StoreError> {
+/// Opens the form of an act with these fields filled in, or with its draft if there is one.
+pub fn open(
+    m: &mut Model,
+    app: &App,
+    casus: Option<u32>,
+    kind: Kind,
+    velden: Map<String, Value>,
+) -> Result<(), StoreError> {
     let mut keuzes = FormKeuzes::default();
     if let Some(nr) = casus {
         add(&mut keuzes, &app.state(Scope::Casus(nr))?, &m.t);
@@ -26,12 +34,15 @@ pub fn open(m: &mut Model, app: &App, casus: Option<u32>, kind: Kind) -> Result<
         keuzes.dingen.insert(IdSoort::Casus, casussen(app)?);
     }
     let mut form = Form::new(kind, casus, keuzes, m.vandaag);
+    for (veld, waarde) in &velden {
+        form.set(veld, waarde);
+    }
     let found = app.draft(casus, kind);
     let gevonden = found.map(|(draft, op)| {
         form.restore(&draft);
         op
     });
-    m.form = Some(OpenForm { form, casus, kind, gevonden, rust: None });
+    m.form = Some(OpenForm { form, casus, kind, velden, gevonden, rust: None });
     if m.screen == Screen::Casus
         && let Some(werk) = &mut m.werk
     {

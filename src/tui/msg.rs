@@ -1,9 +1,11 @@
 //! What reaches the screen from outside, and what it asks of outside. Between the two stands `update`.
 
 use crossterm::event::{KeyEvent, MouseEvent};
+use serde_json::{Map, Value};
 
 use crate::domain::command::Command;
 use crate::domain::kind::Kind;
+use crate::tui::blad::BladSoort;
 
 /// Something happened.
 #[derive(Debug, Clone)]
@@ -52,8 +54,8 @@ pub enum Effect {
     Redo(Option<u32>),
     /// Show a casus.
     OpenCasus(u32),
-    /// Show the form of an act.
-    OpenForm(Option<u32>, Kind),
+    /// Show the form of an act, with these fields filled in.
+    OpenForm(Option<u32>, Kind, Map<String, Value>),
     /// Leave the form; what is in it stays as a draft.
     CloseForm,
     /// Keep what is in the form.
@@ -64,6 +66,8 @@ pub enum Effect {
     LoadToday,
     /// Read a part of the caseload.
     LoadCaseload(Deel),
+    /// Show a sheet of a casus.
+    OpenBlad(u32, BladSoort),
     /// Read the timeline of a casus.
     OpenTimeline(u32),
     /// Look up casussen for the action list.

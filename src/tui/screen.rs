@@ -1,5 +1,6 @@
 //! The screens, one file each. They draw what the model holds and change nothing but where things stand.
 
+pub mod blad;
 pub mod caseload;
 pub mod casus;
 pub mod tijdlijn;

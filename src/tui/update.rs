@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
+use serde_json::Map;
 use tui_input::backend::crossterm::EventHandler;
 
 use crate::domain::act::Terug;
@@ -12,7 +13,7 @@ use crate::tui::keymap;
 use crate::tui::model::{Hit, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, Msg};
 use crate::tui::widget::form::FormEvent;
-use crate::tui::{update_list, update_overlay, update_welkom};
+use crate::tui::{update_blad, update_list, update_overlay, update_welkom};
 
 /// Seconds of rest after which a draft is kept.
 const RUST: u32 = 2;
@@ -242,7 +243,12 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             m.zeg(Toon::Info, text);
             return Effect::SaveConfig;
         }
-        Action::Taal => return update_welkom::next_language(m),
+        Action::Taal => {
+            if let Some(open) = &mut m.blad {
+                open.breedte = 0;
+            }
+            return update_welkom::next_language(m);
+        }
         Action::Kleuren => return update_welkom::next_colours(m),
         Action::ConceptWeg if m.form.is_some() => return Effect::DropDraft,
         Action::ConceptVerder => {
@@ -250,13 +256,17 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
                 open.gevonden = None;
             }
         }
-        Action::Klok => return Effect::OpenForm(None, Kind::VerzetKlok),
+        Action::Klok => return Effect::OpenForm(None, Kind::VerzetKlok, Map::new()),
         Action::GaNaar => m.overlay = Some(Overlay::GaNaar),
-        Action::NieuweCasus => return Effect::OpenForm(None, Kind::OpenCasus),
+        Action::NieuweCasus => return Effect::OpenForm(None, Kind::OpenCasus, Map::new()),
         Action::Contact => return for_casus(m, Kind::LegContactVast),
         Action::Notitie => return for_casus(m, Kind::MaakNotitie),
         Action::Vandaag => return to_screen(m, Screen::Vandaag),
         Action::Caseload => return to_screen(m, Screen::Caseload),
+        Action::Bladen => match update_blad::nearest(m) {
+            Some((nr, soort)) => return Effect::OpenBlad(nr, soort),
+            None => nothing(m, "waarom-casus-nodig"),
+        },
         Action::Tijdlijn => return m.casus().map_or(Effect::None, Effect::OpenTimeline),
         Action::Vastleggen if m.form.is_some() => return submit(m),
         _ if m.screen == Screen::Welkom => return update_welkom::act(m, action),
@@ -270,8 +280,10 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
 fn undo_place(m: &Model) -> Option<Option<u32>> {
     match m.screen {
         _ if m.form_has_keys() => None,
-        Screen::Casus | Screen::Tijdlijn if m.laatste != Some(None) => m.casus().map(Some),
-        Screen::Casus | Screen::Tijdlijn | Screen::Vandaag | Screen::Caseload | Screen::Welkom => m.laatste,
+        Screen::Casus | Screen::Tijdlijn | Screen::Blad if m.laatste != Some(None) => m.casus().map(Some),
+        Screen::Casus | Screen::Tijdlijn | Screen::Blad | Screen::Vandaag | Screen::Caseload | Screen::Welkom => {
+            m.laatste
+        }
     }
 }
 
@@ -282,7 +294,7 @@ fn nothing(m: &mut Model, key: &str) {
 
 fn for_casus(m: &mut Model, kind: Kind) -> Effect {
     match m.casus() {
-        Some(nr) => Effect::OpenForm(Some(nr), kind),
+        Some(nr) => Effect::OpenForm(Some(nr), kind, Map::new()),
         None => {
             let text = m.t.t("waarom-casus-nodig");
             m.zeg(Toon::Info, text);
@@ -302,7 +314,7 @@ pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
     match screen {
         Screen::Vandaag => Effect::LoadToday,
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),
-        Screen::Welkom | Screen::Casus | Screen::Tijdlijn => Effect::None,
+        Screen::Welkom | Screen::Casus | Screen::Tijdlijn | Screen::Blad => Effect::None,
     }
 }
 
@@ -353,6 +365,7 @@ fn click(m: &mut Model, hit: Hit, at: Position) -> Effect {
             act(m, action)
         }
         Hit::Knop(_) | Hit::Keus(_) if m.overlay.is_some() => update_overlay::click(m, hit),
+        Hit::Knop(nr) if m.screen == Screen::Blad => update_blad::click_button(m, nr),
         Hit::Knop(nr) => update_welkom::click(m, nr),
         _ if m.overlay.is_some() => Effect::None,
         Hit::Formulier => {

@@ -1,6 +1,7 @@
 //! Carrying out effects on the file: recording, undoing, reading what a screen shows, drafts and settings.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::app::{App, AppError, CaseloadVraag, anker};
 use crate::domain::command::Command;
@@ -8,6 +9,7 @@ use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::kind::Kind;
 use crate::domain::state::State;
 use crate::error::StoreError;
+use crate::tui::blad::{Blad, BladSoort, OpenBlad};
 use crate::tui::model::{Doel, Keus, Model, Overlay, Paneel, Screen, TijdRegel, Toon, Werk};
 use crate::tui::msg::{Deel, Effect};
 use crate::tui::update_overlay;
@@ -46,9 +48,9 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         Effect::Undo(casus) => undo(m, app, casus, true),
         Effect::Redo(casus) => undo(m, app, casus, false),
         Effect::OpenCasus(nr) => open_casus(m, app, nr),
-        Effect::OpenForm(casus, kind) => {
+        Effect::OpenForm(casus, kind, velden) => {
             save_draft(m, app, false);
-            model_form::open(m, app, casus, kind)
+            model_form::open(m, app, casus, kind, velden)
         }
         Effect::CloseForm => {
             save_draft(m, app, true);
@@ -63,6 +65,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         Effect::LoadToday => model_load::today(m, app),
         Effect::LoadCaseload(deel) => load_caseload(m, app, deel),
         Effect::OpenTimeline(nr) => open_timeline(m, app, nr),
+        Effect::OpenBlad(nr, soort) => open_blad(m, app, nr, soort),
         Effect::FindCasus(words) => find_casus(m, app, &words),
         Effect::SaveConfig => {
             save_config(m, config);
@@ -190,6 +193,10 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
             Some(nr) => load_timeline(m, app, nr),
             None => Ok(()),
         },
+        Screen::Blad => match (&m.werk, &m.blad) {
+            (Some(werk), Some(open)) => load_blad(m, app, werk.nr, open.soort),
+            _ => Ok(()),
+        },
     }
 }
 
@@ -254,7 +261,7 @@ fn load_caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError>
 fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
     save_draft(m, app, false);
     m.form = None;
-    if m.screen != Screen::Casus && m.screen != Screen::Tijdlijn {
+    if !matches!(m.screen, Screen::Casus | Screen::Tijdlijn | Screen::Blad) {
         m.pad.push(m.screen);
     }
     if m.werk.as_ref().is_some_and(|w| w.nr != nr) {
@@ -301,6 +308,32 @@ fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError
     m.tijdlijn.zoekt = false;
     m.tijdlijn.filter.reset();
     load_timeline(m, app, nr)
+}
+
+fn open_blad(m: &mut Model, app: &mut App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
+    save_draft(m, app, false);
+    m.form = None;
+    if m.screen != Screen::Blad {
+        m.pad.push(m.screen);
+        m.screen = Screen::Blad;
+    }
+    load_blad(m, app, nr, soort)
+}
+
+fn load_blad(m: &mut Model, app: &App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
+    if m.werk.as_ref().is_some_and(|w| w.nr != nr) {
+        m.werk = None;
+    }
+    load_casus(m, app, nr)?;
+    let regels = match app.regels() {
+        Ok(regels) => Arc::clone(regels),
+        Err(error) => return show_app_error(m, error),
+    };
+    let bestand = app.state(Scope::Bestand)?;
+    let old = m.blad.take().filter(|open| open.soort == soort);
+    let (dicht, cursor) = old.map(|open| (open.dicht, open.cursor)).unwrap_or_default();
+    m.blad = Some(OpenBlad { soort, blad: Blad::default(), bestand, regels, breedte: 0, dicht, cursor });
+    Ok(())
 }
 
 fn load_timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
@@ -359,9 +392,10 @@ fn save_draft(m: &mut Model, app: &App, say: bool) {
 }
 
 fn drop_draft(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
-    let Some((casus, kind)) = m.form.as_ref().map(|open| (open.casus, open.kind)) else { return Ok(()) };
+    let Some(open) = &m.form else { return Ok(()) };
+    let (casus, kind, velden) = (open.casus, open.kind, open.velden.clone());
     app.drop_draft(casus, kind)?;
-    model_form::open(m, app, casus, kind)?;
+    model_form::open(m, app, casus, kind, velden)?;
     let text = m.t.t("melding-concept-weg");
     m.zeg(Toon::Info, text);
     Ok(())

@@ -1,12 +1,16 @@
 //! Moving through lists and panels of the ordinary screens.
 
+use serde_json::Map;
+
 use crate::app::Sortering;
 use crate::domain::act::ActScope;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
+use crate::tui::blad::BladSoort;
 use crate::tui::model::{Hit, Model, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect};
+use crate::tui::update_blad;
 
 /// Rows from the edge at which the next page of the caseload is read.
 const RAND: usize = 10;
@@ -29,6 +33,21 @@ pub fn acts_of(taak: Option<Taak>) -> Vec<Kind> {
     Kind::ALL.iter().copied().filter(own).collect()
 }
 
+/// What a taak offers: to look at, or to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aanbod {
+    /// A sheet.
+    Blad(BladSoort),
+    /// An act.
+    Daad(Kind),
+}
+
+/// What a taak offers, sheets first; without a taak, what belongs to the casus as a whole.
+pub fn offers(taak: Option<Taak>) -> Vec<Aanbod> {
+    let sheets = BladSoort::van(taak).into_iter().map(Aanbod::Blad);
+    sheets.chain(acts_of(taak).into_iter().map(Aanbod::Daad)).collect()
+}
+
 /// Where an act is recorded when a casus is open.
 pub fn place_of(kind: Kind, casus: Option<u32>) -> Option<u32> {
     match kind.act().scope {
@@ -37,7 +56,8 @@ pub fn place_of(kind: Kind, casus: Option<u32>) -> Option<u32> {
     }
 }
 
-fn moved(at: usize, len: usize, action: Action, page: usize) -> usize {
+/// Where a cursor goes in a list.
+pub fn moved(at: usize, len: usize, action: Action, page: usize) -> usize {
     let last = len.saturating_sub(1);
     match action {
         Action::Op => at.saturating_sub(1),
@@ -60,6 +80,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Screen::Caseload => caseload(m, action),
         Screen::Casus => casus(m, action),
         Screen::Tijdlijn => timeline(m, action),
+        Screen::Blad => update_blad::act(m, action),
         Screen::Welkom => Effect::None,
     }
 }
@@ -92,6 +113,10 @@ fn back(m: &mut Model) -> Effect {
                 Screen::Vandaag => Effect::LoadToday,
                 Screen::Casus => m.werk.as_ref().map_or(Effect::None, |w| Effect::OpenCasus(w.nr)),
                 Screen::Caseload if m.lijst.rijen.is_empty() => Effect::LoadCaseload(Deel::Begin),
+                Screen::Blad => match (&m.werk, &m.blad) {
+                    (Some(werk), Some(open)) => Effect::OpenBlad(werk.nr, open.soort),
+                    _ => Effect::None,
+                },
                 Screen::Caseload | Screen::Welkom | Screen::Tijdlijn => Effect::None,
             }
         }
@@ -122,7 +147,7 @@ fn today(m: &mut Model, action: Action) -> Effect {
 }
 
 fn continue_where(m: &Model) -> Effect {
-    m.dag.concepten.first().map_or(Effect::None, |(casus, kind, _, _)| Effect::OpenForm(*casus, *kind))
+    m.dag.concepten.first().map_or(Effect::None, |(casus, kind, _, _)| Effect::OpenForm(*casus, *kind, Map::new()))
 }
 
 fn caseload(m: &mut Model, action: Action) -> Effect {
@@ -189,7 +214,7 @@ fn casus(m: &mut Model, action: Action) -> Effect {
             }
         }
         (Paneel::Midden, Action::Open) => return open_act(m),
-        (Paneel::Midden, _) => werk.daad = moved(werk.daad, acts_of(werk.taak()).len(), action, page),
+        (Paneel::Midden, _) => werk.daad = moved(werk.daad, offers(werk.taak()).len(), action, page),
         (Paneel::Rechts, _) => werk.rechts = moved(werk.rechts, 200, action, page),
     }
     Effect::None
@@ -197,13 +222,16 @@ fn casus(m: &mut Model, action: Action) -> Effect {
 
 fn open_act(m: &mut Model) -> Effect {
     let Some(werk) = &m.werk else { return Effect::None };
-    if m.alleen_kijken {
-        let text = m.t.t("melding-alleen-kijken");
-        m.zeg(Toon::LetOp, text);
-        return Effect::None;
+    match offers(werk.taak()).get(werk.daad) {
+        Some(Aanbod::Blad(soort)) => Effect::OpenBlad(werk.nr, *soort),
+        Some(Aanbod::Daad(_)) if m.alleen_kijken => {
+            let text = m.t.t("melding-alleen-kijken");
+            m.zeg(Toon::LetOp, text);
+            Effect::None
+        }
+        Some(Aanbod::Daad(kind)) => Effect::OpenForm(place_of(*kind, Some(werk.nr)), *kind, Map::new()),
+        None => Effect::None,
     }
-    let kinds = acts_of(werk.taak());
-    kinds.get(werk.daad).map_or(Effect::None, |kind| Effect::OpenForm(place_of(*kind, Some(werk.nr)), *kind))
 }
 
 /// The keys go to the next panel.
@@ -240,6 +268,7 @@ pub fn click(m: &mut Model, hit: Hit) -> Effect {
         (Screen::Vandaag, Hit::Verder) => return continue_where(m),
         (Screen::Caseload, Hit::Rij(nr)) if m.lijst.cursor == nr => return act(m, Action::Open),
         (Screen::Caseload, Hit::Rij(nr)) => m.lijst.cursor = nr,
+        (Screen::Blad, Hit::Rij(nr)) => return update_blad::click_row(m, nr),
         (Screen::Tijdlijn, Hit::Rij(nr)) => m.tijdlijn.cursor = nr,
         (Screen::Casus, Hit::Rij(nr)) => {
             let Some(werk) = &mut m.werk else { return Effect::None };

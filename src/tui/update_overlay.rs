@@ -3,6 +3,7 @@
 use crossterm::event::{Event, KeyCode, KeyEvent};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
+use serde_json::Map;
 use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
 
@@ -13,8 +14,8 @@ use crate::tui::action::Action;
 use crate::tui::keymap;
 use crate::tui::model::{ActieLijst, Doel, Hit, Keus, Model, Overlay, Paneel, Screen};
 use crate::tui::msg::Effect;
-use crate::tui::update;
 use crate::tui::update_list::{acts_of, place_of};
+use crate::tui::{update, update_blad};
 
 /// An action while a window is open.
 pub fn act(m: &mut Model, action: Action) -> Effect {
@@ -114,7 +115,8 @@ fn run_choice(m: &mut Model) -> Effect {
     let Some(keus) = list.getoond.get(list.cursor) else { return Effect::None };
     match keus.doel.clone() {
         Doel::Doe(action) => update::act(m, action),
-        Doel::Daad(casus, kind) => Effect::OpenForm(casus, kind),
+        Doel::Daad(casus, kind, velden) => Effect::OpenForm(casus, kind, velden),
+        Doel::Blad(nr, soort) => Effect::OpenBlad(nr, soort),
         Doel::Casus(nr) => Effect::OpenCasus(nr),
     }
 }
@@ -142,9 +144,14 @@ pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
 /// Opens the action list.
 pub fn open_actions(m: &mut Model) -> Effect {
     let alles = everything(m);
+    open_choices(m, alles);
+    Effect::None
+}
+
+/// Lets one choose from these rows.
+pub fn open_choices(m: &mut Model, alles: Vec<Keus>) {
     let list = ActieLijst { zoek: Input::default(), getoond: alles.clone(), alles, casussen: Vec::new(), cursor: 0 };
     m.overlay = Some(Overlay::Acties(Box::new(list)));
-    Effect::None
 }
 
 /// A key typed in the action list.
@@ -200,7 +207,7 @@ fn everything(m: &Model) -> Vec<Keus> {
             Kind::MaakNotitie => keymap::key_of(Action::Notitie, t, &m.glyphs, letters),
             _ => String::new(),
         },
-        doel: Doel::Daad(place_of(kind, casus), kind),
+        doel: Doel::Daad(place_of(kind, casus), kind, Map::new()),
     };
     if !m.alleen_kijken {
         rows.push(doe("actielijst-hier", Action::NieuweCasus, t.act(Kind::OpenCasus)));
@@ -217,12 +224,14 @@ fn everything(m: &Model) -> Vec<Keus> {
             rows.push(doe("actielijst-hier", Action::Sorteer, t.t("toets-sorteren")));
         }
         Screen::Tijdlijn => rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken"))),
-        Screen::Welkom | Screen::Vandaag | Screen::Casus => {}
+        Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad => {}
     }
     rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
     rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
     if casus.is_some() {
         rows.push(doe("actielijst-ga-naar", Action::Tijdlijn, t.t("tab-tijdlijn")));
+        rows.extend(update_blad::choices(m));
+        rows.sort_by_key(|row| row.groep != "actielijst-regel");
     }
     if !m.alleen_kijken {
         let taken = std::iter::once(None).chain(Taak::ALL.into_iter().map(Some));

@@ -148,12 +148,13 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let top = if tabs { 2 } else { 1 };
     let body = Rect::new(area.x, area.y + top, area.width, area.height.saturating_sub(top + 2));
     match m.screen {
-        _ if m.form.is_some() && m.screen != Screen::Casus => form(m, pen, body, true),
+        _ if m.form.is_some() && !matches!(m.screen, Screen::Casus | Screen::Blad) => form(m, pen, body, true),
         Screen::Welkom => screen::welkom::draw(m, pen, body),
         Screen::Vandaag => screen::vandaag::draw(m, pen, body),
         Screen::Caseload => screen::caseload::draw(m, pen, body),
         Screen::Casus => screen::casus::draw(m, pen, body),
         Screen::Tijdlijn => screen::tijdlijn::draw(m, pen, body),
+        Screen::Blad => screen::blad::draw(m, pen, body),
     }
     message(m, pen, area);
     hints(m, pen, area);
@@ -165,11 +166,11 @@ pub fn place(m: &Model) -> String {
         (Screen::Welkom, _) => m.t.t("welkom-titel"),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
-        (Screen::Casus | Screen::Tijdlijn, Some(werk)) => {
+        (Screen::Casus | Screen::Tijdlijn | Screen::Blad, Some(werk)) => {
             let klant = werk.rij.as_ref().map(|r| opmaak::naam_lijst(&r.klant)).unwrap_or_default();
             format!("{} {} {klant}", Id::casus(werk.nr), m.glyphs.punt)
         }
-        (Screen::Casus | Screen::Tijdlijn, None) => m.t.t("tab-casus"),
+        (Screen::Casus | Screen::Tijdlijn | Screen::Blad, None) => m.t.t("tab-casus"),
     }
 }
 
@@ -217,9 +218,14 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         pen.hits.push((Rect::new(x, 1, width, 1), Hit::Doe(action)));
         x += width + 1;
     }
-    if matches!(m.screen, Screen::Casus | Screen::Tijdlijn) {
-        let key = if m.screen == Screen::Casus { "tab-casus" } else { "tab-tijdlijn" };
-        x += pen.text((x, 1), 20, &format!("[{}]", m.t.t(key)), bold) + 1;
+    let below = match (m.screen, &m.blad) {
+        (Screen::Casus, _) => Some("tab-casus"),
+        (Screen::Tijdlijn, _) => Some("tab-tijdlijn"),
+        (Screen::Blad, Some(open)) => Some(open.soort.sleutel()),
+        _ => None,
+    };
+    if let Some(key) = below {
+        x += pen.text((x, 1), 24, &format!("[{}]", m.t.t(key)), bold) + 1;
     }
     let actions = m.t.t("kop-alle-acties");
     let width = pen.text((x + 1, 1), 24, &actions, soft);

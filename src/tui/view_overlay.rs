@@ -164,6 +164,7 @@ fn below(m: &Model) -> Context {
         Screen::Caseload => Context::Caseload,
         Screen::Casus => Context::Casus,
         Screen::Tijdlijn => Context::Tijdlijn,
+        Screen::Blad => Context::Blad,
     }
 }
 

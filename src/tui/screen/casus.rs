@@ -12,7 +12,7 @@ use crate::tui::action::Action;
 use crate::tui::model::{Hit, Model, Paneel, Werk};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
-use crate::tui::update_list::acts_of;
+use crate::tui::update_list::{Aanbod, offers};
 use crate::tui::view::{self, Pen};
 
 /// Draws it.
@@ -149,7 +149,13 @@ fn middle_rows(m: &Model, werk: &Werk, width: usize) -> Vec<Row> {
         rows.push(Row::Leeg);
     }
     rows.push(Row::Kop(m.t.t("s3-acties")));
-    rows.extend(acts_of(werk.taak()).into_iter().enumerate().map(|(nr, kind)| Row::Daad(nr, m.t.act(kind))));
+    for (nr, offer) in offers(werk.taak()).into_iter().enumerate() {
+        let name = match offer {
+            Aanbod::Blad(soort) => format!("{} {}", m.t.t("s3-bekijk"), m.t.t(soort.sleutel())),
+            Aanbod::Daad(kind) => m.t.act(kind),
+        };
+        rows.push(Row::Daad(nr, name));
+    }
     rows
 }
 
@@ -165,7 +171,7 @@ fn draw_middle(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let active = werk.paneel == Paneel::Midden;
     let whole = pen.panel(area, &middle_title(m, werk), active);
     pen.hits.push((area, Hit::Paneel(Paneel::Midden)));
-    let kinds = acts_of(werk.taak());
+    let offered = offers(werk.taak());
     let (text, soft, bold) =
         (pen.style(Role::Tekst), pen.style(Role::Zacht), pen.style(Role::Tekst).add_modifier(Modifier::BOLD));
     let explain = if whole.height >= 12 { 4 } else { 2 };
@@ -206,9 +212,13 @@ fn draw_middle(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
             Row::Leeg => {}
         }
     }
-    if let Some(kind) = kinds.get(werk.daad) {
+    if let Some(offer) = offered.get(werk.daad) {
         let below = Rect::new(whole.x, inside.bottom() + 1, whole.width, explain.saturating_sub(1));
-        pen.paragraph(below, &m.t.act_uitleg(*kind), soft);
+        let text = match offer {
+            Aanbod::Blad(soort) => m.t.attr(soort.sleutel(), "uitleg").unwrap_or_default(),
+            Aanbod::Daad(kind) => m.t.act_uitleg(*kind),
+        };
+        pen.paragraph(below, &text, soft);
     }
     let mut corner = String::new();
     if let Some(stand) = werk.taak().and_then(|t: Taak| werk.taken.iter().find(|s| s.taak == t)) {

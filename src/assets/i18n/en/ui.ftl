@@ -587,3 +587,33 @@ klein-stoppen = q to stop
 ## Free: the whole profession
 
 hele-vak = All ten tasks of the profession, from intake to your own expertise.
+
+# Overviews of a casus.
+blad-leefgebieden = Life areas
+    .uitleg = The thirteen life areas: start and now, your view and the client's view side by side.
+blad-diagnose = Diagnosis
+    .uitleg = Facts, what they mean, and a conclusion that rests on recorded facts.
+blad-plan = Action plan
+    .uitleg = Goals, actions and agreements as a tree, with who does what and what does not add up yet.
+blad-besluit = Decision
+    .uitleg = Step by step to a decision: facts, rule, circumstances, weighing, outcome.
+blad-uitvoering = Carrying out
+    .uitleg = Contacts, coaching, proposals for work, and groups.
+blad-bewaken = Watching agreements
+    .uitleg = Who does what by when, what is late, which signals and bottlenecks there are.
+blad-evaluatie = Evaluation
+    .uitleg = Per goal what came of it, why, and what that means for the plan.
+blad-handhaven = Enforcement
+    .uitleg = Fact, hear, weigh, decide: in that order, and letting it pass is an outcome too.
+blad-netwerk = Network
+    .uitleg = The people and organisations around the client, and who does what.
+blad-geld = Money
+    .uitleg = Income, costs, debts and room per month.
+blad-verslag = Report
+    .uitleg = The report as it follows from the file, with facts apart from judgements.
+blad-uitleg = Explanation
+blad-niets-te-doen = There is nothing to do on this row.
+s3-bekijk = View:
+toets-bladen = overview
+toets-volgend-blad = next overview
+actielijst-regel = For this row

@@ -587,3 +587,33 @@ klein-stoppen = q stoppen
 ## Vrij: het hele vak en wat er niet bij staat
 
 hele-vak = Alle tien taken van het vak, van intake tot eigen vakkennis.
+
+# Overzichten van een casus.
+blad-leefgebieden = Leefgebieden
+    .uitleg = De dertien leefgebieden: begin en nu, jouw oordeel en dat van de klant naast elkaar.
+blad-diagnose = Diagnose
+    .uitleg = Feiten, wat ze betekenen, en de conclusie die op vastgelegde feiten steunt.
+blad-plan = Plan van Aanpak
+    .uitleg = Doelen, acties en afspraken in een boom, met wie wat doet en wat nog niet klopt.
+blad-besluit = Besluit
+    .uitleg = Stap voor stap naar een besluit: feiten, regel, omstandigheden, weging, uitkomst.
+blad-uitvoering = Uitvoering
+    .uitleg = Contacten, begeleiding, voorstellen voor werk en groepen.
+blad-bewaken = Afspraken bewaken
+    .uitleg = Wie doet wat wanneer, wat is te laat, welke signalen en knelpunten liggen er.
+blad-evaluatie = Evaluatie
+    .uitleg = Per doel wat het opleverde, waardoor, en wat dat betekent voor het plan.
+blad-handhaven = Handhaven
+    .uitleg = Feit, horen, wegen, beslissen: in die volgorde, en ook afzien is een uitkomst.
+blad-netwerk = Netwerk
+    .uitleg = De mensen en organisaties om de klant heen, en wie wat doet.
+blad-geld = Geld
+    .uitleg = Inkomen, kosten, schulden en ruimte per maand.
+blad-verslag = Verslag
+    .uitleg = Het verslag zoals het uit het dossier volgt, met feiten apart van oordelen.
+blad-uitleg = Uitleg
+blad-niets-te-doen = Op deze regel valt niets te doen.
+s3-bekijk = Bekijk:
+toets-bladen = overzicht
+toets-volgend-blad = volgend overzicht
+actielijst-regel = Bij deze regel
