@@ -17,7 +17,7 @@ pub use crate::opmaak::Taal;
 
 pub mod zin;
 
-const DELEN: usize = 8;
+const DELEN: usize = 13;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -29,6 +29,11 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("fouten", include_str!("assets/i18n/nl/fouten.ftl"), include_str!("assets/i18n/en/fouten.ftl")),
     ("cli", include_str!("assets/i18n/nl/cli.ftl"), include_str!("assets/i18n/en/cli.ftl")),
     ("ui", include_str!("assets/i18n/nl/ui.ftl"), include_str!("assets/i18n/en/ui.ftl")),
+    ("leefgebieden", include_str!("assets/i18n/nl/leefgebieden.ftl"), include_str!("assets/i18n/en/leefgebieden.ftl")),
+    ("plan", include_str!("assets/i18n/nl/plan.ftl"), include_str!("assets/i18n/en/plan.ftl")),
+    ("besluit", include_str!("assets/i18n/nl/besluit.ftl"), include_str!("assets/i18n/en/besluit.ftl")),
+    ("bewaken", include_str!("assets/i18n/nl/bewaken.ftl"), include_str!("assets/i18n/en/bewaken.ftl")),
+    ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -41,6 +46,11 @@ fn part_of(key: &str) -> usize {
         "taak" | "punt" => 4,
         "fout" | "weiger" | "let" | "veldfout" | "opslag" => 5,
         "cli" => 6,
+        "lg" => 8,
+        "pva" => 9,
+        "bsl" => 10,
+        "bwk" => 11,
+        "net" => 12,
         _ => 7,
     }
 }

@@ -1,0 +1,1 @@
+# Texts of the sheet leefgebieden and its neighbours.

@@ -1,0 +1,1 @@
+# Texts of the sheet netwerk and its neighbours.

@@ -1,0 +1,1 @@
+# Teksten van het overzicht besluit en wat erbij hoort.

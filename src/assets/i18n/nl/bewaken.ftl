@@ -1,0 +1,1 @@
+# Teksten van het overzicht bewaken en wat erbij hoort.

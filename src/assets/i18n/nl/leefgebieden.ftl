@@ -1,0 +1,1 @@
+# Teksten van het overzicht leefgebieden en wat erbij hoort.

@@ -1,0 +1,1 @@
+# Teksten van het overzicht netwerk en wat erbij hoort.

@@ -1,0 +1,1 @@
+# Teksten van het overzicht plan en wat erbij hoort.
