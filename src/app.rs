@@ -24,13 +24,17 @@ use crate::domain::taak::punten::{AANTAL, EIGEN};
 use crate::domain::taak::stand::{TaakStand, taken};
 use crate::error::StoreError;
 use crate::journal::Journal;
-pub use crate::journal::{Aantallen, Anker, CaseloadVraag, Sortering, Verslag, anker};
+pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
 
 pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
 mod werk;
+
+/// Rows of [`App::nu`] at most: what is late, and what is still to come.
+const NU_LAAT: i64 = 60;
+const NU_KOMEND: i64 = 120;
 
 /// How a file is opened.
 #[derive(Debug, Clone)]
@@ -161,6 +165,11 @@ impl App {
         self.opties.read_only
     }
 
+    /// How it was opened.
+    pub fn opties(&self) -> Opties {
+        self.opties.clone()
+    }
+
     /// The person at the keys.
     pub fn actor_naam(&self) -> &str {
         &self.opties.naam
@@ -280,7 +289,7 @@ impl App {
         self.journal.casus_rij(nr)
     }
 
-    /// Kept counters, and how much is overdue and due today (counted up to a thousand).
+    /// Kept counters, and how much is overdue and due today (counted up to [`GENOEG`]).
     ///
     /// # Errors
     /// The file cannot be read.
@@ -292,13 +301,21 @@ impl App {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn agenda(
-        &self,
-        tot: Option<NaiveDate>,
-        casus: Option<u32>,
-        limit: i64,
-    ) -> Result<Vec<(AgendaRij, String)>, StoreError> {
-        self.journal.agenda(tot, self.vandaag(), casus, None, limit)
+    pub fn agenda(&self, vraag: &AgendaVraag<'_>) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+        self.journal.agenda(vraag, self.vandaag())
+    }
+
+    /// What asks for attention: the oldest rows that are late, then what is due and coming.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn nu(&self) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+        let vandaag = self.vandaag();
+        let laat = AgendaVraag { tot: vandaag.pred_opt(), limit: NU_LAAT, ..AgendaVraag::default() };
+        let komend = AgendaVraag { van: Some(vandaag), limit: NU_KOMEND, ..AgendaVraag::default() };
+        let mut rows = self.journal.agenda(&laat, vandaag)?;
+        rows.extend(self.journal.agenda(&komend, vandaag)?);
+        Ok(rows)
     }
 
     /// Full-text search over everything recorded, newest first.

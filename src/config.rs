@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::taak::Taak;
 use crate::opmaak::Taal;
 
 /// The function of whoever uses the program.
@@ -23,6 +24,52 @@ pub enum Functie {
     Student,
     /// Teaches it.
     Docent,
+}
+
+/// The function somebody has within the craft: a start to practise from, no rule about who may do what (A25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Vak {
+    /// All ten taken.
+    #[default]
+    HeleVak,
+    /// Income: from the first conversation to the besluit, and what follows from it.
+    Inkomensconsulent,
+    /// Back to work.
+    ReIntegratieconsulent,
+    /// Taking part.
+    Participatiecoach,
+    /// From klant to employer.
+    Matcher,
+}
+
+impl Vak {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Vak; 5] =
+        [Vak::HeleVak, Vak::Inkomensconsulent, Vak::ReIntegratieconsulent, Vak::Participatiecoach, Vak::Matcher];
+
+    /// The word in settings and message keys.
+    pub const fn woord(self) -> &'static str {
+        match self {
+            Vak::HeleVak => "hele-vak",
+            Vak::Inkomensconsulent => "inkomensconsulent",
+            Vak::ReIntegratieconsulent => "re-integratieconsulent",
+            Vak::Participatiecoach => "participatiecoach",
+            Vak::Matcher => "matcher",
+        }
+    }
+
+    /// Whether a taak usually belongs to the function. Taak 8, 9 and 10 belong to all.
+    pub const fn eigen(self, taak: Taak) -> bool {
+        match self {
+            Vak::HeleVak => true,
+            Vak::Inkomensconsulent => !matches!(taak, Taak::Uitvoering | Taak::Evalueren),
+            Vak::ReIntegratieconsulent | Vak::Participatiecoach => !matches!(taak, Taak::Handhaven),
+            Vak::Matcher => {
+                !matches!(taak, Taak::Intake | Taak::Diagnose | Taak::Doelen | Taak::Evalueren | Taak::Handhaven)
+            }
+        }
+    }
 }
 
 /// Which characters the screen may use (*tekens*).
@@ -59,8 +106,10 @@ pub enum KleurKeuze {
 pub struct Config {
     /// The name under which acts are recorded.
     pub naam: String,
-    /// The function.
+    /// Who one is.
     pub functie: Functie,
+    /// The function within the craft.
+    pub vak: Vak,
     /// The language.
     #[serde(with = "taal_code")]
     pub taal: Taal,
@@ -79,6 +128,7 @@ impl Default for Config {
         Config {
             naam: "klantmanager".to_owned(),
             functie: Functie::default(),
+            vak: Vak::default(),
             taal: Taal::default(),
             tekens: Tekens::default(),
             kleuren: KleurKeuze::default(),

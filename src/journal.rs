@@ -30,7 +30,7 @@ mod write;
 
 pub use caseload::{Anker, CaseloadVraag, Sortering, anker};
 pub use draft::Draft;
-pub use read_model::Aantallen;
+pub use read_model::{Aantallen, AgendaVraag, GENOEG};
 pub use verify::Verslag;
 pub use write::Write;
 

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
 }
 
 fn show(scherm: Scherm) -> ExitCode {
-    let Scherm { app, config, config_pad, ascii, kleuren, diepte, plain, welkom } = scherm;
+    let Scherm { app, config, config_pad, ascii, kleuren, diepte, plain, nieuw } = scherm;
     let kleuren = match kleuren {
         KleurKeuze::Licht => Kleuren::Licht,
         KleurKeuze::Donker | KleurKeuze::Automatisch => Kleuren::Donker,
@@ -34,7 +34,7 @@ fn show(scherm: Scherm) -> ExitCode {
         Kleurdiepte::C16 => Diepte::C16,
     };
     let taal = config.taal;
-    let start = Start { config, config_pad: Some(config_pad), ascii, kleuren: (kleuren, diepte), welkom };
+    let start = Start { config, config_pad: Some(config_pad), ascii, kleuren: (kleuren, diepte), nieuw };
     match if plain { tui::run_plain(app, start) } else { tui::run(app, start) } {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -34,7 +34,8 @@ use ratatui::backend::Backend;
 use ratatui::layout::Position;
 use tui_input::Input;
 
-use crate::app::{App, Sortering};
+use crate::app::demo::demo;
+use crate::app::{App, AppError, Sortering};
 use crate::config::Config;
 use crate::error::StoreError;
 use crate::opmaak::naam_lijst;
@@ -59,8 +60,8 @@ pub struct Start {
     pub ascii: bool,
     /// The colours, and how many the terminal can show.
     pub kleuren: (Kleuren, Diepte),
-    /// Whether to begin with the welcome screen.
-    pub welkom: bool,
+    /// A file that is not there yet: begin with the welcome screen, and make it after that.
+    pub nieuw: Option<PathBuf>,
 }
 
 /// Why the screen cannot go on.
@@ -85,6 +86,7 @@ pub struct Scherm {
     app: App,
     model: Model,
     config_pad: Option<PathBuf>,
+    nieuw: Option<PathBuf>,
     rest: Rest,
 }
 
@@ -97,12 +99,12 @@ impl std::fmt::Debug for Scherm {
 impl Scherm {
     /// A screen on a file.
     pub fn new(app: App, start: Start) -> Scherm {
-        let config_pad = start.config_pad.clone();
+        let (config_pad, nieuw) = (start.config_pad.clone(), start.nieuw.clone());
         let mut model = new_model(&app, start);
         let mut app = app;
         let first = if model.screen == Screen::Welkom { Effect::None } else { Effect::LoadToday };
         let rest = update_effect::run(&mut model, &mut app, None, first);
-        Scherm { app, model, config_pad, rest }
+        Scherm { app, model, config_pad, nieuw, rest }
     }
 
     /// Takes an event; gives whether there is something new to draw.
@@ -139,7 +141,22 @@ impl Scherm {
     }
 
     fn run(&mut self, effect: Effect) {
+        if effect == Effect::Welcomed
+            && let Err(error) = self.make_file()
+        {
+            update_effect::show_app_error(&mut self.model, error);
+            return;
+        }
         self.rest = update_effect::run(&mut self.model, &mut self.app, self.config_pad.as_deref(), effect);
+    }
+
+    /// Makes the file that the welcome screen was for.
+    fn make_file(&mut self) -> Result<(), AppError> {
+        let Some(pad) = &self.nieuw else { return Ok(()) };
+        let opties = self.app.opties();
+        self.app = if self.model.welkom.voorbeelden { demo(pad, opties)? } else { App::create(pad, opties)? };
+        self.nieuw = None;
+        Ok(())
     }
 
     /// What the loop still has to do after the last event.
@@ -188,7 +205,7 @@ impl Scherm {
 }
 
 fn new_model(app: &App, start: Start) -> Model {
-    let Start { config, ascii, kleuren, welkom, .. } = start;
+    let Start { config, ascii, kleuren, nieuw, .. } = start;
     let naam = if config.naam == Config::default().naam { String::new() } else { config.naam.clone() };
     let conhost = cfg!(windows) && std::env::var_os("WT_SESSION").is_none();
     let glyphs = match (ascii, conhost) {
@@ -204,9 +221,9 @@ fn new_model(app: &App, start: Start) -> Model {
         vandaag: app.vandaag(),
         oefening: app.is_oefening(),
         alleen_kijken: app.read_only(),
-        screen: if welkom { Screen::Welkom } else { Screen::Vandaag },
+        screen: if nieuw.is_some() { Screen::Welkom } else { Screen::Vandaag },
         pad: Vec::new(),
-        welkom: Welkom { naam: Input::new(naam), vraag: 0 },
+        welkom: Welkom { naam: Input::new(naam), vraag: 0, voorbeelden: false },
         dag: Dag::default(),
         lijst: Lijst {
             rijen: Vec::new(),
@@ -217,6 +234,8 @@ fn new_model(app: &App, start: Start) -> Model {
             filter: Input::default(),
             zoekt: false,
             sorteer: Sortering::Termijn,
+            fase: None,
+            concepten: std::collections::BTreeSet::new(),
             totaal: 0,
         },
         werk: None,
@@ -225,6 +244,7 @@ fn new_model(app: &App, start: Start) -> Model {
         form: None,
         overlay: None,
         bericht: None,
+        berichten: Vec::new(),
         laatste: None,
         hits: Vec::new(),
         hoogte: 10,

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
+use crate::app::AgendaVraag;
 use crate::cli::args::{Agenda, Tot};
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
@@ -28,11 +29,7 @@ pub fn agenda(ctx: &Context, vraag: &Agenda) -> Result<u8, Fout> {
         Tot::Dag(dag) => dag,
         Tot::Over(days) => vandaag.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX),
     });
-    let mut rows = app.agenda(tot, None, i64::MAX)?;
-    rows.retain(|(rij, _)| {
-        let over = rij.vanzelf && rij.stand(vandaag) == TermijnStand::Voorbij;
-        !over && vraag.soort.as_deref().is_none_or(|soort| rij.soort == soort)
-    });
+    let rows = app.agenda(&AgendaVraag { tot, soort: vraag.soort.as_deref(), ..AgendaVraag::default() })?;
     let mut uit = Uit::new();
     if vraag.json {
         let rows: Vec<Value> = rows.iter().map(|(rij, klant)| rij_json(rij, klant, vandaag)).collect();

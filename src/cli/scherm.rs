@@ -38,8 +38,8 @@ pub struct Scherm {
     pub diepte: Kleurdiepte,
     /// Lines under each other instead of a screen.
     pub plain: bool,
-    /// Whether the welcome screen comes first: there was no file yet.
-    pub welkom: bool,
+    /// The file to make after the welcome screen: there was none yet. Until then all is in memory.
+    pub nieuw: Option<PathBuf>,
 }
 
 /// Prepares the UI on the file, or on a fresh practice file.
@@ -50,7 +50,8 @@ pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fout::Gebruik("cli-geen-terminal", String::new()));
     }
-    let mut welkom = false;
+    let plain = ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb();
+    let mut nieuw = None;
     let app = if fresh {
         let pad = match &ctx.globaal.file {
             Some(pad) => pad.clone(),
@@ -59,8 +60,14 @@ pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
         ctx.maak_map(&pad)?;
         demo(&pad, ctx.opties())?
     } else {
-        welkom = !ctx.bestand()?.exists();
-        ctx.open_or_create()?
+        let pad = ctx.bestand()?;
+        if plain || ctx.globaal.read_only || pad.symlink_metadata().is_ok() {
+            ctx.open_or_create()?
+        } else {
+            ctx.maak_map(&pad)?;
+            nieuw = Some(pad);
+            App::in_memory(ctx.opties())?
+        }
     };
     let mut config = ctx.config.clone();
     config.taal = ctx.taal();
@@ -73,8 +80,8 @@ pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
         ascii: ctx.globaal.ascii || config.tekens == Tekens::Ascii || !is_utf8(),
         kleuren,
         diepte,
-        plain: ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb(),
-        welkom,
+        plain,
+        nieuw,
         config_pad: ctx.config_pad.clone(),
         config,
     })

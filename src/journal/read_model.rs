@@ -11,14 +11,35 @@ use crate::journal::{Journal, row};
 
 /// Stands for "no day" where days are sorted.
 pub(super) const NOOIT: &str = "9999-12-31";
-/// Nobody needs to know precisely how many more there are.
-const GENOEG: i64 = 1000;
+/// How far late and due rows are counted: nobody needs to know precisely how many more there are.
+pub const GENOEG: i64 = 100;
 /// Key of the simulated clock in `meta`.
 const KLOK: &str = "klok";
 
 pub(super) const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
                      volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
 const TERMIJN: &str = "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
+
+/// Which rows of the agenda.
+#[derive(Debug, Clone, Copy)]
+pub struct AgendaVraag<'a> {
+    /// From this last day on.
+    pub van: Option<NaiveDate>,
+    /// Up to and including this last day.
+    pub tot: Option<NaiveDate>,
+    /// Of this casus only.
+    pub casus: Option<u32>,
+    /// Of this kind only.
+    pub soort: Option<&'a str>,
+    /// Rows at most.
+    pub limit: i64,
+}
+
+impl Default for AgendaVraag<'_> {
+    fn default() -> Self {
+        AgendaVraag { van: None, tot: None, casus: None, soort: None, limit: i64::MAX }
+    }
+}
 
 /// What the home screen counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -27,9 +48,9 @@ pub struct Aantallen {
     pub casussen: i64,
     /// Casussen that are not closed.
     pub open: i64,
-    /// Agenda rows whose last day is over, up to 1000.
+    /// Agenda rows whose last day is over, up to [`GENOEG`].
     pub te_laat: i64,
-    /// Agenda rows whose last day is today, up to 1000.
+    /// Agenda rows whose last day is today, up to [`GENOEG`].
     pub vandaag: i64,
 }
 
@@ -40,28 +61,22 @@ impl Journal {
     }
 
     /// What is open, by day, with the name of the klant (empty for the file). What simply ended is left out.
-    pub fn agenda(
-        &self,
-        tot: Option<NaiveDate>,
-        vandaag: NaiveDate,
-        casus: Option<u32>,
-        soort: Option<&str>,
-        limit: i64,
-    ) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+    pub fn agenda(&self, vraag: &AgendaVraag, vandaag: NaiveDate) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+        let AgendaVraag { van, tot, casus, soort, limit } = *vraag;
         // With a casus its own index is used, otherwise that of the days.
         let van_casus = if casus.is_some() { "t.casus = ?3" } else { "?3 IS NULL" };
         let van_soort = if soort.is_some() { "t.soort = ?4" } else { "?4 IS NULL" };
+        let vanaf = if van.is_some() { "t.tot_en_met >= ?6" } else { "?6 IS NULL" };
         let sql = format!(
             "SELECT {TERMIJN}, ifnull(c.klant, '') FROM termijn t LEFT JOIN casus c ON c.nr = t.casus \
-             WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} \
+             WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} AND {vanaf} \
              ORDER BY t.tot_en_met, t.tijd, t.casus, t.ding LIMIT ?5"
         );
         let tot = tot.map_or_else(|| NOOIT.to_owned(), row::day);
         self.run(|conn| {
             let mut statement = conn.prepare_cached(&sql)?;
-            let rows = statement.query_map(params![tot, row::day(vandaag), casus, soort, limit.max(0)], |r| {
-                Ok((agenda_rij(r)?, r.get(9)?))
-            })?;
+            let values = params![tot, row::day(vandaag), casus, soort, limit.max(0), van.map(row::day)];
+            let rows = statement.query_map(values, |r| Ok((agenda_rij(r)?, r.get(9)?)))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }

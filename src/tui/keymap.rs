@@ -146,6 +146,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Kies, &[c(' ')], &[C::Welkom, C::Vraag], (None, "toets-afvinken")),
     row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Caseload, C::Tijdlijn], (Some("toets-zoeken"), "toets-zoeken")),
     row(Action::Sorteer, &[c('s')], &[C::Caseload], (Some("toets-sorteren"), "toets-sorteren")),
+    row(Action::Fase, &[c('f')], &[C::Caseload], (Some("toets-fase"), "toets-fase")),
     row(Action::NieuweCasus, &[c('n')], &[C::Caseload, C::Vandaag], (Some("toets-nieuw"), "toets-nieuw")),
     row(
         Action::Bladen,
@@ -162,6 +163,8 @@ pub const KEYS: &[KeyRow] = &[
     ),
     row(Action::Contact, &[c('c')], LIJSTEN, (None, "toets-contact")),
     row(Action::Notitie, &[c('m')], LIJSTEN, (None, "toets-notitie")),
+    row(Action::Kopieer, &[c('y')], LIJSTEN, (None, "toets-kopieren")),
+    row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Hulp], (Some("toets-zoek-help"), "toets-zoek-help")),
     row(Action::Begin, &[k(KeyCode::Home)], BEWEEG, (None, "toets-begin")),
     row(Action::Eind, &[k(KeyCode::End)], BEWEEG, (None, "toets-einde")),
     row(Action::PaginaOp, &[k(KeyCode::PageUp)], BEWEEG, (None, "toets-pagina-op")),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
 use crossterm::terminal::{
@@ -106,6 +107,11 @@ fn turn(terminal: &mut Term, screen: &mut Scherm, stop: &AtomicBool) -> io::Resu
                 Rest::Quit => return Ok(()),
                 Rest::Redraw => terminal.clear()?,
                 Rest::Suspend => suspend(terminal, screen)?,
+                Rest::Copy(text) => {
+                    let out = terminal.backend_mut();
+                    queue!(out, CopyToClipboard::to_clipboard_from(text))?;
+                    io::Write::flush(out)?;
+                }
             }
             count += 1;
             ready = event::poll(Duration::ZERO)?;

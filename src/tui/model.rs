@@ -2,6 +2,8 @@
 //!
 //! Nothing here is the truth about a casus; that is in the journal, and can be read again at any moment.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
@@ -20,6 +22,9 @@ use crate::tui::action::{Action, Context};
 use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Theme};
 use crate::tui::widget::form::Form;
+
+/// Messages kept to read again.
+const BERICHTEN: usize = 200;
 
 /// The screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +102,10 @@ pub struct Bericht {
 pub struct Welkom {
     /// The name typed.
     pub naam: Input,
-    /// Question 0 to 4, or 5 for the button.
+    /// Question 0 to 5, or 6 for the buttons.
     pub vraag: usize,
+    /// Whether to begin with examples instead of an empty file.
+    pub voorbeelden: bool,
 }
 
 /// The start screen.
@@ -133,6 +140,10 @@ pub struct Lijst {
     pub zoekt: bool,
     /// The order.
     pub sorteer: Sortering,
+    /// Only casussen in this phase.
+    pub fase: Option<&'static str>,
+    /// Casussen with a draft.
+    pub concepten: BTreeSet<u32>,
     /// How many casussen there are.
     pub totaal: i64,
 }
@@ -203,6 +214,11 @@ pub struct Werk {
 }
 
 impl Werk {
+    /// Where the acts begin among what the taak offers: the sheets stand above them.
+    pub fn eerste_daad(&self) -> usize {
+        BladSoort::van(self.taak()).len()
+    }
+
     /// The taak on the rail, unless it is the casus itself.
     pub fn taak(&self) -> Option<Taak> {
         self.rail.checked_sub(1).and_then(|i| Taak::ALL.get(i)).copied()
@@ -237,6 +253,8 @@ pub enum Doel {
     Casus(u32),
     /// A sheet of a casus.
     Blad(u32, BladSoort),
+    /// The help, at these words.
+    Hulp(String),
 }
 
 /// A row of the action list.
@@ -252,11 +270,24 @@ pub struct Keus {
     pub doel: Doel,
 }
 
+/// The help window.
+#[derive(Debug, Default)]
+pub struct Hulp {
+    /// First row shown.
+    pub rij: usize,
+    /// What is searched for.
+    pub zoek: Input,
+    /// Whether one is typing that.
+    pub zoekt: bool,
+}
+
 /// What lies over the screen.
 #[derive(Debug)]
 pub enum Overlay {
-    /// Help, from this row on.
-    Hulp(usize),
+    /// Help.
+    Hulp(Hulp),
+    /// The messages of this session, newest first, from this row on.
+    Berichten(usize),
     /// The action list.
     Acties(Box<ActieLijst>),
     /// Stop? The button with the focus.
@@ -337,6 +368,8 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     /// The message line.
     pub bericht: Option<Bericht>,
+    /// What was said before, oldest first.
+    pub berichten: Vec<(Toon, String)>,
     /// Where the last act was recorded.
     pub laatste: Option<Option<u32>>,
     /// Where things were drawn, for the mouse; the last ones lie on top.
@@ -351,7 +384,8 @@ impl Model {
     /// Where keys go now.
     pub fn context(&self) -> Context {
         match &self.overlay {
-            Some(Overlay::Hulp(_)) => return Context::Hulp,
+            Some(Overlay::Hulp(hulp)) if hulp.zoekt => return Context::Zoekveld,
+            Some(Overlay::Hulp(_) | Overlay::Berichten(_)) => return Context::Hulp,
             Some(Overlay::Acties(_)) => return Context::Acties,
             Some(Overlay::Stop(_) | Overlay::Bevestig { .. } | Overlay::Fout { .. } | Overlay::GaNaar) => {
                 return Context::Vraag;
@@ -405,6 +439,10 @@ impl Model {
 
     /// Says something in the message line.
     pub fn zeg(&mut self, toon: Toon, tekst: String) {
+        if self.berichten.len() >= BERICHTEN {
+            self.berichten.remove(0);
+        }
+        self.berichten.push((toon, tekst.clone()));
         self.bericht = Some(Bericht { toon, tekst, oud: 0 });
     }
 }

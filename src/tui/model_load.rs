@@ -4,13 +4,10 @@ use crate::app::App;
 use crate::error::StoreError;
 use crate::tui::model::Model;
 
-/// Rows of the agenda read at most.
-const AGENDA: i64 = 120;
-
 /// Reads the start screen.
 pub fn today(m: &mut Model, app: &App) -> Result<(), StoreError> {
     m.vandaag = app.vandaag();
-    m.dag.rijen = app.agenda(None, None, AGENDA)?;
+    m.dag.rijen = app.nu()?;
     m.dag.aantallen = Some(app.aantallen()?);
     m.dag.cursor = m.dag.cursor.min(m.dag.rijen.len().saturating_sub(1));
     m.dag.concepten.clear();

@@ -72,6 +72,8 @@ pub enum Effect {
     OpenTimeline(u32),
     /// Look up casussen for the action list.
     FindCasus(String),
+    /// Put text on the clipboard of the terminal.
+    Copy(String),
     /// Keep the settings.
     SaveConfig,
     /// The welcome screen is done.

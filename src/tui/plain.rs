@@ -15,6 +15,7 @@ use crate::domain::termijn::TermijnStand;
 use crate::invoer;
 use crate::opmaak::{datum_kort, datum_lang, week, weekdag_kort};
 use crate::teksten::Teksten;
+use crate::tui::tekst::aantal;
 use crate::tui::update_list::{acts_of, place_of};
 use crate::tui::widget::form::{Form, FormKeuzes};
 use crate::tui::{Start, TuiError};
@@ -147,13 +148,13 @@ impl Gesprek<'_> {
     }
 
     fn list_today(&mut self) -> Result<Vec<Option<u32>>, TuiError> {
-        let found = self.app.agenda(None, None, RIJEN)?;
+        let mut found = self.app.nu()?;
         let counts = self.app.aantallen()?;
         let text = self.t.ta(
             "lees-telling",
             &[
-                ("laat", &counts.te_laat.to_string()),
-                ("vandaag", &counts.vandaag.to_string()),
+                ("laat", &aantal(counts.te_laat)),
+                ("vandaag", &aantal(counts.vandaag)),
                 (
                     "week",
                     &found.iter().filter(|(r, _)| week(r.tot_en_met) == week(self.app.vandaag())).count().to_string(),
@@ -161,6 +162,7 @@ impl Gesprek<'_> {
             ],
         );
         self.say(&text)?;
+        found.truncate(usize::try_from(RIJEN).unwrap_or(0));
         if found.is_empty() {
             self.key("lees-leeg")?;
         }

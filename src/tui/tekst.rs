@@ -10,7 +10,14 @@ use ratatui::buffer::CellWidth;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::app::GENOEG;
+
 const TAB: &str = "    ";
+
+/// A counter as it is shown: as far as it was counted, then `100+`.
+pub fn aantal(n: i64) -> String {
+    if n >= GENOEG { format!("{GENOEG}+") } else { n.to_string() }
+}
 
 /// The number of columns this text takes on one line (*breedte*: width). Line breaks count as one
 /// space, as [`kort`] and [`vul`] show them.

@@ -10,7 +10,7 @@ use crate::domain::kind::Kind;
 use crate::invoer;
 use crate::tui::action::{Action, Context};
 use crate::tui::keymap;
-use crate::tui::model::{Hit, Model, Overlay, Paneel, Screen, Toon};
+use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, Msg};
 use crate::tui::widget::form::FormEvent;
 use crate::tui::{update_blad, update_list, update_overlay, update_welkom};
@@ -98,6 +98,13 @@ fn on_key(m: &mut Model, key: KeyEvent) -> Effect {
 fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
     let event = crossterm::event::Event::Key(key);
     match m.context() {
+        Context::Zoekveld if m.overlay.is_some() => {
+            if let Some(Overlay::Hulp(hulp)) = &mut m.overlay {
+                hulp.zoek.handle_event(&event);
+                hulp.rij = 0;
+            }
+            Effect::None
+        }
         Context::Zoekveld if m.screen == Screen::Tijdlijn => {
             m.tijdlijn.filter.handle_event(&event);
             m.tijdlijn.cursor = 0;
@@ -203,7 +210,7 @@ fn submit(m: &mut Model) -> Effect {
         return Effect::None;
     };
     let casus = open.casus;
-    if open.kind.act().terug == Terug::Bekendgemaakt {
+    if open.kind.act().terug == Terug::Bekendgemaakt || open.kind == Kind::VerzetKlok {
         m.overlay = Some(Overlay::Bevestig { casus, command: Box::new(command), knop: 0 });
         return Effect::None;
     }
@@ -216,7 +223,12 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         return update_overlay::act(m, action);
     }
     match action {
-        Action::Hulp => m.overlay = Some(Overlay::Hulp(0)),
+        Action::Hulp => m.overlay = Some(Overlay::Hulp(Hulp::default())),
+        Action::Berichten => m.overlay = Some(Overlay::Berichten(0)),
+        Action::Kopieer => match update_list::focused_text(m) {
+            Some(text) => return Effect::Copy(text),
+            None => nothing(m, "melding-niets-te-kopieren"),
+        },
         Action::Acties => return update_overlay::open_actions(m),
         Action::Stop | Action::Breek => m.overlay = Some(Overlay::Stop(0)),
         Action::Herteken => return Effect::Redraw,

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::{App, AppError, CaseloadVraag, anker};
+use crate::app::{AgendaVraag, App, AppError, CaseloadVraag, anker};
 use crate::domain::command::Command;
 use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::kind::Kind;
@@ -19,7 +19,7 @@ use crate::tui::{model_form, model_load};
 const PAGINA: i64 = 60;
 
 /// What remains for the loop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rest {
     /// Nothing.
     None,
@@ -29,6 +29,8 @@ pub enum Rest {
     Redraw,
     /// Suspend.
     Suspend,
+    /// Put this on the clipboard of the terminal.
+    Copy(String),
 }
 
 /// Carries out one effect.
@@ -67,6 +69,12 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         Effect::OpenTimeline(nr) => open_timeline(m, app, nr),
         Effect::OpenBlad(nr, soort) => open_blad(m, app, nr, soort),
         Effect::FindCasus(words) => find_casus(m, app, &words),
+        Effect::Copy(text) => {
+            let short = crate::tui::tekst::kort(&text, 50, m.glyphs.weglating);
+            let said = m.t.ta("melding-gekopieerd", &[("wat", &short)]);
+            m.zeg(Toon::Goed, said);
+            return Rest::Copy(text);
+        }
         Effect::SaveConfig => {
             save_config(m, config);
             Ok(())
@@ -84,15 +92,17 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
     Rest::None
 }
 
-fn show_error(m: &mut Model, error: &StoreError) {
+/// Shows what went wrong with the file.
+pub fn show_error(m: &mut Model, error: &StoreError) {
     let (wat, meer) = error.details();
     let tekst = m.t.opslagfout(error.code(), &wat, &meer);
     m.overlay = Some(Overlay::Fout { tekst, code: error.code().to_owned() });
 }
 
-fn show_app_error(m: &mut Model, error: AppError) -> Result<(), StoreError> {
+/// Shows why an act was not recorded.
+pub fn show_app_error(m: &mut Model, error: AppError) {
     match error {
-        AppError::Store(error) => return Err(error),
+        AppError::Store(error) => show_error(m, &error),
         AppError::Refusal(refusal) => {
             let tekst = m.t.weigering(&refusal);
             m.overlay = Some(Overlay::Fout { tekst, code: refusal.code().to_owned() });
@@ -110,14 +120,16 @@ fn show_app_error(m: &mut Model, error: AppError) -> Result<(), StoreError> {
         }
         AppError::Regels(tekst) => m.overlay = Some(Overlay::Fout { tekst, code: "regels".to_owned() }),
     }
-    Ok(())
 }
 
 fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -> Result<(), StoreError> {
     let kind = command.kind;
     let answer = match app.execute(casus, command) {
         Ok(answer) => answer,
-        Err(error) => return show_app_error(m, error),
+        Err(error) => {
+            show_app_error(m, error);
+            return Ok(());
+        }
     };
     app.drop_draft(casus, kind)?;
     m.form = None;
@@ -166,7 +178,10 @@ fn undo(m: &mut Model, app: &mut App, casus: Option<u32>, back: bool) -> Result<
             let text = m.t.t(none);
             m.zeg(Toon::Info, text);
         }
-        Err(error) => return show_app_error(m, error),
+        Err(error) => {
+            show_app_error(m, error);
+            return Ok(());
+        }
     }
     reload(m, app)
 }
@@ -210,7 +225,7 @@ fn load_caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError>
     let vraag = CaseloadVraag {
         filter: list.filter.value().to_owned(),
         sorteer: list.sorteer,
-        fase: None,
+        fase: list.fase.map(str::to_owned),
         anker: edge.map(|rij| anker(rij, list.sorteer)),
         terug: matches!(deel, Deel::Eind | Deel::Eerder),
         limit: PAGINA,
@@ -218,6 +233,7 @@ fn load_caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError>
     let page = app.caseload(&vraag)?;
     let full = page.len() == usize::try_from(PAGINA).unwrap_or(0);
     list.totaal = app.aantallen()?.casussen;
+    list.concepten = app.drafts().into_iter().filter_map(|(casus, ..)| casus).collect();
     let max = usize::try_from(PAGINA).unwrap_or(60) * 3;
     match deel {
         Deel::Begin => {
@@ -227,7 +243,7 @@ fn load_caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError>
         Deel::Eind => {
             (list.begin, list.eind) = (!full, true);
             let total = usize::try_from(list.totaal).unwrap_or(0);
-            let unfiltered = list.filter.value().is_empty();
+            let unfiltered = list.filter.value().is_empty() && list.fase.is_none();
             list.eerste = if full { unfiltered.then(|| total.saturating_sub(page.len())) } else { Some(0) };
             list.cursor = page.len().saturating_sub(1);
             list.rijen = page;
@@ -281,10 +297,17 @@ fn load_casus(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
         (at, m.t.zin_regel(e, &|act| of_act(&state, act)))
     });
     let laatste = laatste.collect();
-    let agenda = app.agenda(None, Some(nr), 50)?.into_iter().map(|(row, _)| row).collect();
+    let agenda = app
+        .agenda(&AgendaVraag { casus: Some(nr), limit: 50, ..AgendaVraag::default() })?
+        .into_iter()
+        .map(|(row, _)| row)
+        .collect();
     let old = m.werk.take();
-    let (rail, paneel, daad) = old.map_or((now, Paneel::Midden, 0), |w| (w.rail, w.paneel, w.daad));
-    m.werk = Some(Werk { nr, state, rij, taken, agenda, laatste, rail, paneel, daad, rechts: 0 });
+    let place = old.map(|w| (w.rail, w.paneel, w.daad));
+    let (rail, paneel, _) = place.unwrap_or((now, Paneel::Midden, 0));
+    let mut werk = Werk { nr, state, rij, taken, agenda, laatste, rail, paneel, daad: 0, rechts: 0 };
+    werk.daad = place.map_or_else(|| werk.eerste_daad(), |(_, _, daad)| daad);
+    m.werk = Some(werk);
     Ok(())
 }
 
@@ -327,7 +350,10 @@ fn load_blad(m: &mut Model, app: &App, nr: u32, soort: BladSoort) -> Result<(), 
     load_casus(m, app, nr)?;
     let regels = match app.regels() {
         Ok(regels) => Arc::clone(regels),
-        Err(error) => return show_app_error(m, error),
+        Err(error) => {
+            show_app_error(m, error);
+            return Ok(());
+        }
     };
     let bestand = app.state(Scope::Bestand)?;
     let old = m.blad.take().filter(|open| open.soort == soort);

@@ -4,6 +4,7 @@ use serde_json::Map;
 
 use crate::app::Sortering;
 use crate::domain::act::ActScope;
+use crate::domain::id::Id;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
@@ -14,6 +15,10 @@ use crate::tui::update_blad;
 
 /// Rows from the edge at which the next page of the caseload is read.
 const RAND: usize = 10;
+
+/// The phases of a casus, in order.
+pub const FASEN: [&str; 8] =
+    ["aanvraag", "intake", "diagnose", "plan", "uitvoering", "evaluatie", "handhaving", "afgesloten"];
 
 /// The acts of a taak; without one, the acts that belong to the casus as a whole.
 pub fn acts_of(taak: Option<Taak>) -> Vec<Kind> {
@@ -171,6 +176,11 @@ fn caseload(m: &mut Model, action: Action) -> Effect {
             };
             Effect::LoadCaseload(Deel::Begin)
         }
+        Action::Fase => {
+            let at = list.fase.and_then(|now| FASEN.iter().position(|f| *f == now));
+            list.fase = at.map_or(Some(FASEN[0]), |at| FASEN.get(at + 1).copied());
+            Effect::LoadCaseload(Deel::Begin)
+        }
         Action::Begin if !list.begin => Effect::LoadCaseload(Deel::Begin),
         Action::Eind if !list.eind => Effect::LoadCaseload(Deel::Eind),
         _ => {
@@ -207,7 +217,7 @@ fn casus(m: &mut Model, action: Action) -> Effect {
             let rail = moved(werk.rail, 11, action, 11);
             if rail != werk.rail {
                 werk.rail = rail;
-                werk.daad = 0;
+                werk.daad = werk.eerste_daad();
                 if m.form.is_some() {
                     return Effect::CloseForm;
                 }
@@ -248,6 +258,29 @@ pub fn next_panel(m: &mut Model) {
     }
 }
 
+/// What is under the cursor, as text to copy.
+pub fn focused_text(m: &Model) -> Option<String> {
+    match m.screen {
+        Screen::Welkom => None,
+        Screen::Vandaag => m.dag.rijen.get(m.dag.cursor).map(|(row, klant)| {
+            let day = crate::opmaak::datum_met_dag(row.tot_en_met, m.t.taal());
+            [&m.t.soort(&row.soort), &day, klant, &row.over].map(String::as_str).join("  ").trim().to_owned()
+        }),
+        Screen::Caseload => m.lijst.rijen.get(m.lijst.cursor).map(|row| format!("{} {}", Id::casus(row.nr), row.klant)),
+        Screen::Casus => m.werk.as_ref().and_then(|w| {
+            let klant = w.rij.as_ref().map(|r| r.klant.as_str())?;
+            Some(format!("{} {klant}", Id::casus(w.nr)))
+        }),
+        Screen::Tijdlijn => {
+            m.tijdlijn.getoond().get(m.tijdlijn.cursor).map(|r| format!("{} {} {}", r.wanneer, r.wie, r.tekst))
+        }
+        Screen::Blad => m.blad.as_ref().and_then(|open| open.rij()).map(|rij| {
+            let parts = rij.links.iter().chain(&rij.rechts).chain(&rij.uitleg);
+            parts.map(|(_, text)| text.trim()).collect::<Vec<_>>().join(" ")
+        }),
+    }
+}
+
 fn timeline(m: &mut Model, action: Action) -> Effect {
     match action {
         Action::Zoek => m.tijdlijn.zoekt = true,
@@ -285,7 +318,7 @@ pub fn click(m: &mut Model, hit: Hit) -> Effect {
             werk.paneel = if other { Paneel::Rail } else { Paneel::Midden };
             werk.rail = nr;
             if other {
-                werk.daad = 0;
+                werk.daad = werk.eerste_daad();
                 if m.form.is_some() {
                     return Effect::CloseForm;
                 }

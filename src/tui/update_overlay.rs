@@ -12,9 +12,10 @@ use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::keymap;
-use crate::tui::model::{ActieLijst, Doel, Hit, Keus, Model, Overlay, Paneel, Screen};
+use crate::tui::model::{ActieLijst, Doel, Hit, Hulp, Keus, Model, Overlay, Paneel, Screen};
 use crate::tui::msg::Effect;
 use crate::tui::update_list::{acts_of, place_of};
+use crate::tui::view_overlay::BEGRIPPEN;
 use crate::tui::{update, update_blad};
 
 /// An action while a window is open.
@@ -27,18 +28,30 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         return Effect::None;
     }
     if action == Action::Terug {
-        m.overlay = None;
+        match &mut m.overlay {
+            // First the search, then the window.
+            Some(Overlay::Hulp(hulp)) if hulp.zoekt || !hulp.zoek.value().is_empty() => {
+                hulp.zoekt = false;
+                hulp.zoek.reset();
+            }
+            _ => m.overlay = None,
+        }
         return Effect::None;
     }
     let Some(overlay) = &mut m.overlay else { return Effect::None };
     match overlay {
-        Overlay::Hulp(row) => match action {
+        Overlay::Hulp(hulp) if hulp.zoekt => match action {
+            Action::Open | Action::Neer | Action::Op => hulp.zoekt = false,
+            _ => {}
+        },
+        Overlay::Hulp(hulp) if action == Action::Zoek => hulp.zoekt = true,
+        Overlay::Hulp(_) | Overlay::Berichten(_) if matches!(action, Action::Hulp | Action::Open) => m.overlay = None,
+        Overlay::Berichten(row) | Overlay::Hulp(Hulp { rij: row, .. }) => match action {
             Action::Neer => *row += 1,
             Action::Op => *row = row.saturating_sub(1),
             Action::PaginaNeer => *row += 10,
             Action::PaginaOp => *row = row.saturating_sub(10),
             Action::Begin => *row = 0,
-            Action::Hulp | Action::Open => m.overlay = None,
             _ => {}
         },
         Overlay::Acties(list) => {
@@ -50,7 +63,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
                 Action::PaginaNeer => list.cursor = (list.cursor + 10).min(last),
                 Action::PaginaOp => list.cursor = list.cursor.saturating_sub(10),
                 Action::Open => return run_choice(m),
-                Action::Hulp => m.overlay = Some(Overlay::Hulp(0)),
+                Action::Hulp => m.overlay = Some(Overlay::Hulp(Hulp::default())),
                 _ => {}
             }
         }
@@ -98,7 +111,7 @@ pub fn click(m: &mut Model, hit: Hit) -> Effect {
             *knop = nr;
             press(m)
         }
-        (Some(Overlay::Fout { .. } | Overlay::Hulp(_)), Hit::Knop(_)) => {
+        (Some(Overlay::Fout { .. } | Overlay::Hulp(_) | Overlay::Berichten(_)), Hit::Knop(_)) => {
             m.overlay = None;
             Effect::None
         }
@@ -118,6 +131,10 @@ fn run_choice(m: &mut Model) -> Effect {
         Doel::Daad(casus, kind, velden) => Effect::OpenForm(casus, kind, velden),
         Doel::Blad(nr, soort) => Effect::OpenBlad(nr, soort),
         Doel::Casus(nr) => Effect::OpenCasus(nr),
+        Doel::Hulp(words) => {
+            m.overlay = Some(Overlay::Hulp(Hulp { zoek: Input::new(words), ..Hulp::default() }));
+            Effect::None
+        }
     }
 }
 
@@ -132,7 +149,7 @@ pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
         KeyCode::Char(digit) if m.screen == Screen::Casus && digit.is_ascii_digit() => {
             if let (Some(werk), Some(n)) = (&mut m.werk, digit.to_digit(10)) {
                 werk.rail = if n == 0 { 10 } else { n as usize };
-                werk.daad = 0;
+                werk.daad = werk.eerste_daad();
                 werk.paneel = Paneel::Midden;
             }
             Effect::None
@@ -222,6 +239,7 @@ fn everything(m: &Model) -> Vec<Keus> {
         Screen::Caseload => {
             rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken")));
             rows.push(doe("actielijst-hier", Action::Sorteer, t.t("toets-sorteren")));
+            rows.push(doe("actielijst-hier", Action::Fase, t.t("toets-fase")));
         }
         Screen::Tijdlijn => rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken"))),
         Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad => {}
@@ -245,7 +263,15 @@ fn everything(m: &Model) -> Vec<Keus> {
         }
         rows.sort_by_key(|row| row.groep == "actielijst-bestand");
     }
+    rows.extend(BEGRIPPEN.into_iter().map(|(soort, _)| Keus {
+        groep: "actielijst-begrippen",
+        tekst: m.t.soort(soort),
+        toets: String::new(),
+        doel: Doel::Hulp(m.t.soort(soort)),
+    }));
     let set = "actielijst-instellingen";
+    rows.push(doe(set, Action::Berichten, t.t("actielijst-berichten")));
+    rows.push(doe(set, Action::Kopieer, t.t("toets-kopieren")));
     if m.oefening {
         rows.push(doe(set, Action::Klok, t.act(Kind::VerzetKlok)));
     }

@@ -1,6 +1,6 @@
 //! The welcome screen, and the settings that it shares with the action list.
 
-use crate::config::{Functie, KleurKeuze, Tekens};
+use crate::config::{Functie, KleurKeuze, Tekens, Vak};
 use crate::opmaak::Taal;
 use crate::teksten::Teksten;
 use crate::tui::action::Action;
@@ -8,8 +8,10 @@ use crate::tui::model::{Model, Toon};
 use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
-/// The number of the button below the questions.
-pub const START: usize = 5;
+/// The number of the buttons below the questions.
+pub const START: usize = 6;
+/// The question about the function within the craft: one shown at a time.
+pub const VAK: usize = 2;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -19,9 +21,11 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
     let place = |at: Option<usize>| at.unwrap_or(0);
     match vraag {
         1 => (3, place(FUNCTIES.iter().position(|f| *f == m.config.functie))),
-        2 => (2, usize::from(m.config.taal == Taal::En)),
-        3 => (2, usize::from(m.config.tekens == Tekens::Ascii)),
-        4 => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
+        VAK => (Vak::ALL.len(), place(Vak::ALL.iter().position(|v| *v == m.config.vak))),
+        3 => (2, usize::from(m.config.taal == Taal::En)),
+        4 => (2, usize::from(m.config.tekens == Tekens::Ascii)),
+        START => (2, usize::from(m.welkom.voorbeelden)),
+        5 => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
         _ => (0, 0),
     }
 }
@@ -29,12 +33,14 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
 fn choose(m: &mut Model, vraag: usize, nr: usize) {
     match vraag {
         1 => m.config.functie = FUNCTIES[nr.min(2)],
-        2 => set_language(m, if nr == 1 { Taal::En } else { Taal::Nl }),
-        3 => {
+        VAK => m.config.vak = Vak::ALL[nr % Vak::ALL.len()],
+        3 => set_language(m, if nr == 1 { Taal::En } else { Taal::Nl }),
+        4 => {
             m.config.tekens = if nr == 1 { Tekens::Ascii } else { Tekens::Vol };
             m.glyphs = if nr == 1 { Glyphs::ascii() } else { Glyphs::vol() };
         }
-        4 => set_colours(m, KLEUREN[nr.min(4)]),
+        5 => set_colours(m, KLEUREN[nr.min(4)]),
+        START => m.welkom.voorbeelden = nr == 1,
         _ => {}
     }
 }
@@ -67,7 +73,7 @@ pub fn next_language(m: &mut Model) -> Effect {
 
 /// The next set of colours.
 pub fn next_colours(m: &mut Model) -> Effect {
-    let (count, at) = options(m, 4);
+    let (count, at) = options(m, 5);
     set_colours(m, KLEUREN[(at + 1) % count]);
     let stand = m.t.t(colour_key((at + 1) % count));
     let wat = m.t.t("instelling-kleuren");
@@ -90,10 +96,10 @@ pub const fn colour_key(nr: usize) -> &'static str {
 /// A click on option or button `nr`: ten times the question plus the option.
 pub fn click(m: &mut Model, nr: usize) -> Effect {
     m.welkom.vraag = nr / 10;
+    choose(m, nr / 10, nr % 10);
     if m.welkom.vraag == START {
         return done(m);
     }
-    choose(m, nr / 10, nr % 10);
     Effect::None
 }
 

@@ -237,14 +237,19 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     pen.hits.push((Rect::new(at, 1, width, 1), Hit::Doe(Action::Hulp)));
 }
 
-fn message(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
-    let Some(bericht) = &m.bericht else { return };
-    let y = area.height - 2;
-    let (symbol, role) = match bericht.toon {
+/// The symbol and colour of a message.
+pub fn tone(m: &Model, toon: Toon) -> (&'static str, Role) {
+    match toon {
         Toon::Goed => (m.glyphs.klaar, Role::Goed),
         Toon::LetOp => (m.glyphs.vandaag, Role::LetOp),
         Toon::Info => (m.glyphs.punt, Role::Zacht),
-    };
+    }
+}
+
+fn message(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
+    let Some(bericht) = &m.bericht else { return };
+    let y = area.height - 2;
+    let (symbol, role) = tone(m, bericht.toon);
     let style = pen.style(role);
     let x = 1 + pen.text((1, y), 4, symbol, style) + 1;
     let style = pen.style(Role::Tekst);

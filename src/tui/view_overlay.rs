@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 use crate::domain::id::Id;
 use crate::tui::action::Context;
 use crate::tui::keymap::{self, KEYS};
-use crate::tui::model::{ActieLijst, Hit, Model, Overlay, Screen};
+use crate::tui::model::{ActieLijst, Hit, Hulp, Model, Overlay, Screen};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::view::{self, Pen};
@@ -17,9 +17,13 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let hints = area.bottom().saturating_sub(1);
     pen.hits.retain(|(hit, _)| hit.y == hints);
     match m.overlay.take() {
-        Some(Overlay::Hulp(mut row)) => {
-            help(m, pen, area, &mut row);
-            m.overlay = Some(Overlay::Hulp(row));
+        Some(Overlay::Hulp(mut hulp)) => {
+            help(m, pen, area, &mut hulp);
+            m.overlay = Some(Overlay::Hulp(hulp));
+        }
+        Some(Overlay::Berichten(mut row)) => {
+            messages(m, pen, area, &mut row);
+            m.overlay = Some(Overlay::Berichten(row));
         }
         Some(Overlay::Acties(list)) => {
             actions(m, pen, area, &list);
@@ -84,7 +88,7 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             }
             dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));
         }
-        Overlay::Hulp(_) | Overlay::Acties(_) => {}
+        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Acties(_) => {}
     }
 }
 
@@ -168,11 +172,15 @@ fn below(m: &Model) -> Context {
     }
 }
 
-const BEGRIPPEN: [(&str, &str); 4] = [
+/// Terms that the help explains: the kind of term, and the key of the explanation.
+pub const BEGRIPPEN: [(&str, &str); 7] = [
     ("hersteltermijn", "begrip-hersteltermijn"),
     ("beslistermijn", "begrip-beslistermijn"),
     ("bezwaartermijn", "begrip-bezwaartermijn"),
     ("zienswijze", "begrip-zienswijze"),
+    ("voorschot", "begrip-voorschot"),
+    ("zoektermijn", "begrip-zoektermijn"),
+    ("ingebrekestelling", "begrip-ingebrekestelling"),
 ];
 
 fn help_lines(m: &Model, width: usize) -> Vec<(Role, String)> {
@@ -226,10 +234,47 @@ fn help_lines(m: &Model, width: usize) -> Vec<(Role, String)> {
     lines
 }
 
-fn help(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, row: &mut usize) {
+fn help(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, hulp: &mut Hulp) {
     let window = centered(area, 82, 27);
-    let inside = pen.window(window, &m.t.ta("help-titel", &[("waar", &view::place(m))]));
-    let lines = help_lines(m, usize::from(inside.width));
+    let whole = pen.window(window, &m.t.ta("help-titel", &[("waar", &view::place(m))]));
+    let inside = Rect::new(whole.x, whole.y + 1, whole.width, whole.height.saturating_sub(1));
+    let words = hulp.zoek.value().trim().to_lowercase();
+    let style = pen.style(if hulp.zoekt { Role::Accent } else { Role::Zacht });
+    let label = format!("/ {} {}", m.t.t("help-zoek"), hulp.zoek.value());
+    let used = pen.text((whole.x, whole.y), whole.width, &label, style);
+    let mut lines = help_lines(m, usize::from(inside.width));
+    if !words.is_empty() {
+        lines.retain(|(_, line)| words.split_whitespace().all(|word| line.to_lowercase().contains(word)));
+        if lines.is_empty() {
+            lines.push((Role::Zacht, m.t.t("help-niets")));
+        }
+    }
+    scrolled(m, pen, (window, inside), &lines, &mut hulp.rij);
+    if hulp.zoekt {
+        pen.cursor = Some(Position::new(whole.x + used, whole.y));
+    }
+}
+
+/// The messages of this session, newest first.
+fn messages(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, row: &mut usize) {
+    let window = centered(area, 82, 27);
+    let inside = pen.window(window, &m.t.t("berichten-titel"));
+    let mut lines: Vec<(Role, String)> = Vec::new();
+    for (toon, text) in m.berichten.iter().rev() {
+        let (symbol, role) = view::tone(m, *toon);
+        for (i, line) in tekst::regels(text, usize::from(inside.width.saturating_sub(4))).into_iter().enumerate() {
+            let mark = if i == 0 { symbol } else { "" };
+            lines.push((if i == 0 { role } else { Role::Tekst }, format!("{} {line}", tekst::vul(mark, 3))));
+        }
+    }
+    if lines.is_empty() {
+        lines.push((Role::Zacht, m.t.t("berichten-leeg")));
+    }
+    scrolled(m, pen, (window, inside), &lines, row);
+}
+
+fn scrolled(m: &Model, pen: &mut Pen<'_, '_>, places: (Rect, Rect), lines: &[(Role, String)], row: &mut usize) {
+    let (window, inside) = places;
     let height = usize::from(inside.height);
     *row = (*row).min(lines.len().saturating_sub(height));
     for ((role, line), y) in lines.iter().skip(*row).zip(inside.y..inside.bottom()) {

@@ -92,7 +92,7 @@ fn reading(folder: &Path, casussen: usize) {
         app.caseload(&vraag).unwrap();
         page.push(start.elapsed());
         let start = Instant::now();
-        app.agenda(None, None, 60).unwrap();
+        app.nu().unwrap();
         app.aantallen().unwrap();
         agenda.push(start.elapsed());
     }

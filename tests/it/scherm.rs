@@ -27,7 +27,7 @@ impl Proef {
     fn new(app: App, maat: (u16, u16), start: impl FnOnce(&mut Start)) -> Proef {
         let config = Config { naam: "samira".to_owned(), ..Config::default() };
         let mut options =
-            Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), welkom: false };
+            Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
         start(&mut options);
         let terminal = Terminal::new(TestBackend::new(maat.0, maat.1)).unwrap();
         Proef { scherm: Scherm::new(app, options), terminal, keys: 0 }

@@ -80,6 +80,12 @@ fn search(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let at = x + 27;
     let width = pen.text((at, area.y), area.width.saturating_sub(at), &sort, soft);
     pen.hits.push((Rect::new(at, area.y, width, 1), Hit::Doe(Action::Sorteer)));
+    let at = at + width + 2;
+    let fase = m.lijst.fase.map_or_else(|| m.t.t("s2-fase-alle"), |fase| m.t.woord("fase", fase));
+    let filter = format!("f {} [{fase}]", m.t.t("s2-fase"));
+    let style = if m.lijst.fase.is_some() { text } else { soft };
+    let width = pen.text((at, area.y), area.width.saturating_sub(at), &filter, style);
+    pen.hits.push((Rect::new(at, area.y, width, 1), Hit::Doe(Action::Fase)));
 }
 
 fn flag(m: &Model, row: &CasusRij) -> (Role, String) {
@@ -87,14 +93,18 @@ fn flag(m: &Model, row: &CasusRij) -> (Role, String) {
         return (Role::Zacht, m.t.t("s2-gesloten"));
     }
     if row.vast {
-        return (Role::LetOp, format!("{} {}", m.glyphs.vast, m.t.woord("stand", "kan-niet-verder")));
+        return (Role::LetOp, format!("{} {}", m.glyphs.vast, m.t.t("s2-vast")));
     }
-    let Some(dag) = row.volgende_op else { return (Role::Tekst, String::new()) };
+    let concept = || {
+        let has = m.lijst.concepten.contains(&row.nr);
+        (Role::Tekst, if has { format!("c  {}", m.t.t("s2-concept")) } else { String::new() })
+    };
+    let Some(dag) = row.volgende_op else { return concept() };
     match TermijnStand::op(m.vandaag, dag, row.volgende_stil_van, row.volgende_stil_tot) {
         TermijnStand::Voorbij => (Role::Fout, format!("{} {}", m.glyphs.te_laat, m.t.t("s1-voorbij"))),
         TermijnStand::Vandaag => (Role::LetOp, format!("{}  {}", m.glyphs.vandaag, m.t.t("formulier-vandaag"))),
         TermijnStand::Stil => (Role::Zacht, format!("{}  {}", m.glyphs.wacht, m.t.t("s1-wacht"))),
-        TermijnStand::Loopt => (Role::Tekst, String::new()),
+        TermijnStand::Loopt => concept(),
     }
 }
 
@@ -136,7 +146,8 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         x += width + 1;
     }
     if m.lijst.rijen.is_empty() {
-        let key = if m.lijst.filter.value().is_empty() { "s2-leeg" } else { "s2-niets-gevonden" };
+        let key =
+            if m.lijst.filter.value().is_empty() && m.lijst.fase.is_none() { "s2-leeg" } else { "s2-niets-gevonden" };
         pen.text((inside.x + 2, inside.y + 2), inside.width, &m.t.t(key), text);
         return;
     }
@@ -170,7 +181,7 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         let key = if m.glyphs.punt == "-" { "s2-legenda-ascii" } else { "s2-legenda" };
         pen.text((inside.x, inside.bottom() - 1), inside.width, &m.t.t(key), soft);
     }
-    let count = if m.lijst.filter.value().is_empty() {
+    let count = if m.lijst.filter.value().is_empty() && m.lijst.fase.is_none() {
         m.lijst.totaal.to_string()
     } else if m.lijst.begin && m.lijst.eind {
         m.lijst.rijen.len().to_string()

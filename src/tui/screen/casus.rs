@@ -82,7 +82,13 @@ fn draw_rail(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
                 let symbol_style = pen.style(role);
                 let at = line.x + 1 + pen.text((line.x + 1, y), 3, glyph, symbol_style);
                 let digit = nr % 10;
-                let count = format!("{}/{}", stand.gedaan, stand.van);
+                let own = m.config.vak.eigen(stand.taak);
+                let count = if own {
+                    format!("{}/{}", stand.gedaan, stand.van)
+                } else {
+                    format!("({}/{})", stand.gedaan, stand.van)
+                };
+                let style = pen.style(if own { Role::Tekst } else { Role::Zacht });
                 let width = u16::try_from(count.len()).unwrap_or(3);
                 if narrow {
                     pen.text((at, y), 2, &digit.to_string(), style);
@@ -131,6 +137,11 @@ fn middle_rows(m: &Model, werk: &Werk, width: usize) -> Vec<Row> {
     if let Some(taak) = werk.taak() {
         let stand = werk.taken.iter().find(|s| s.taak == taak);
         rows.extend(tekst::regels(&m.t.taak_uitleg(taak), width).into_iter().map(Row::Hoe));
+        if !m.config.vak.eigen(taak) {
+            let functie = m.t.t(&format!("vak-{}", m.config.vak.woord()));
+            let text = m.t.ta("s3-hele-vak", &[("functie", &functie)]);
+            rows.extend(tekst::regels(&text, width).into_iter().map(Row::Hoe));
+        }
         if taak.per_bestand() {
             rows.extend(tekst::regels(&m.t.t("s3-bestand-taak"), width).into_iter().map(Row::Hoe));
         }

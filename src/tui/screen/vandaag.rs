@@ -9,6 +9,7 @@ use crate::domain::termijn::TermijnStand;
 use crate::opmaak;
 use crate::tui::action::Action;
 use crate::tui::model::{Hit, Model};
+use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::view::Pen;
 
@@ -120,7 +121,7 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
                     _ => counted,
                 });
                 let style = pen.style(Role::Tekst).add_modifier(Modifier::BOLD);
-                pen.text((inside.x, y), inside.width, &m.t.ta(KEYS[g], &[("n", &known.to_string())]), style);
+                pen.text((inside.x, y), inside.width, &m.t.ta(KEYS[g], &[("n", &tekst::aantal(known))]), style);
             }
             (None, None) => {}
         }
@@ -251,7 +252,7 @@ fn week_panel(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         pen.text((x + 1, inside.y + 2), 4, &number, text);
     }
     if let Some(late) = m.dag.aantallen.as_ref().map(|a| a.te_laat).filter(|n| *n > 0) {
-        let line = m.t.ta("s1-week-voorbij", &[("n", &late.to_string())]);
+        let line = m.t.ta("s1-week-voorbij", &[("n", &tekst::aantal(late))]);
         let style = pen.style(Role::LetOp);
         pen.text((inside.x, inside.y + 4), inside.width, &line, style);
     }

@@ -3,10 +3,11 @@
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
+use crate::config::Vak;
 use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
-use crate::tui::update_welkom::{START, colour_key, options};
+use crate::tui::update_welkom::{START, VAK, colour_key, options};
 use crate::tui::view::Pen;
 
 /// Draws it.
@@ -34,24 +35,29 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         y += 1;
     }
     y += roomy;
-    label(m, pen, (x, y), 2, "welkom-taal");
-    let used = option(m, pen, (x + 20, y), (2, 0), &m.t.t("welkom-taal-nl"));
-    option(m, pen, (x + 22 + used, y), (2, 1), &m.t.t("welkom-taal-en"));
+    label(m, pen, (x, y), VAK, "welkom-vak");
+    chooser(m, pen, (x + 20, y));
     y += 1 + roomy;
-    label(m, pen, (x, y), 3, "welkom-tekens");
+    label(m, pen, (x, y), 3, "welkom-taal");
+    let used = option(m, pen, (x + 20, y), (3, 0), &m.t.t("welkom-taal-nl"));
+    option(m, pen, (x + 22 + used, y), (3, 1), &m.t.t("welkom-taal-en"));
+    y += 1 + roomy;
+    label(m, pen, (x, y), 4, "welkom-tekens");
     pen.text((x + 28, y), room.saturating_sub(27), &m.t.t("welkom-tekens-proef"), text);
     y += 1;
-    let used = option(m, pen, (x + 5, y), (3, 0), &m.t.t("welkom-tekens-ja"));
-    option(m, pen, (x + 7 + used, y), (3, 1), &m.t.t("welkom-tekens-nee"));
+    let used = option(m, pen, (x + 5, y), (4, 0), &m.t.t("welkom-tekens-ja"));
+    option(m, pen, (x + 7 + used, y), (4, 1), &m.t.t("welkom-tekens-nee"));
     y += 1 + roomy;
-    label(m, pen, (x, y), 4, "welkom-kleuren");
+    label(m, pen, (x, y), 5, "welkom-kleuren");
     y += 1;
     let mut at = x + 5;
     for nr in 0..5 {
-        at += option(m, pen, (at, y), (4, nr), &m.t.t(colour_key(nr))) + 1;
+        at += option(m, pen, (at, y), (5, nr), &m.t.t(colour_key(nr))) + 1;
     }
     y += 1 + roomy;
-    pen.button((x, y), &m.t.t("knop-verder"), m.welkom.vraag == START, Hit::Knop(START * 10));
+    let at = (m.welkom.vraag == START).then_some(options(m, START).1);
+    let used = pen.button((x, y), &m.t.t("welkom-start-leeg"), at == Some(0), Hit::Knop(START * 10));
+    pen.button((x + used + 2, y), &m.t.t("welkom-start-demo"), at == Some(1), Hit::Knop(START * 10 + 1));
     y += 1 + roomy;
     if y + 1 < inside.bottom() {
         pen.text((x, y), room, &m.t.t("welkom-toetsen"), soft);
@@ -84,6 +90,22 @@ fn name(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
         pen.cursor = Some(Position::new(x, at.1));
     }
     pen.hits.push((Rect::new(at.0, at.1, 24, 1), Hit::Knop(0)));
+}
+
+/// The function, one at a time between two arrows.
+fn chooser(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
+    let style = pen.style(Role::Tekst);
+    let next = (options(m, VAK).1 + 1) % Vak::ALL.len();
+    let name = m.t.t(&format!("vak-{}", m.config.vak.woord()));
+    let label = format!("< {} >", tekst::vul(&name, 24));
+    let width = pen.text(at, 30, &label, style);
+    let area = Rect::new(at.0, at.1, width, 1);
+    if m.welkom.vraag == VAK {
+        pen.chosen(area, true);
+    }
+    pen.hits.push((area, Hit::Knop(VAK * 10 + next)));
+    let soft = pen.style(Role::Zacht);
+    pen.text((at.0 + width + 2, at.1), 26, &m.t.t("welkom-vak-uitleg"), soft);
 }
 
 fn option(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), which: (usize, usize), text: &str) -> u16 {
