@@ -10,8 +10,15 @@ use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
 /// The number of the buttons below the questions.
 pub const START: usize = 6;
+/// The question who one is.
+pub const FUNCTIE: usize = 1;
 /// The question about the function within the craft: one shown at a time.
 pub const VAK: usize = 2;
+/// The question about the language.
+pub const TAAL: usize = 3;
+/// The question about the characters.
+pub const TEKENS: usize = 4;
+const KLEUR: usize = 5;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -20,26 +27,26 @@ const KLEUREN: [KleurKeuze; 5] =
 pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
     let place = |at: Option<usize>| at.unwrap_or(0);
     match vraag {
-        1 => (3, place(FUNCTIES.iter().position(|f| *f == m.config.functie))),
+        FUNCTIE => (3, place(FUNCTIES.iter().position(|f| *f == m.config.functie))),
         VAK => (Vak::ALL.len(), place(Vak::ALL.iter().position(|v| *v == m.config.vak))),
-        3 => (2, usize::from(m.config.taal == Taal::En)),
-        4 => (2, usize::from(m.config.tekens == Tekens::Ascii)),
+        TAAL => (2, usize::from(m.config.taal == Taal::En)),
+        TEKENS => (2, usize::from(m.config.tekens == Tekens::Ascii)),
         START => (2, usize::from(m.welkom.voorbeelden)),
-        5 => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
+        KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
         _ => (0, 0),
     }
 }
 
 fn choose(m: &mut Model, vraag: usize, nr: usize) {
     match vraag {
-        1 => m.config.functie = FUNCTIES[nr.min(2)],
+        FUNCTIE => m.config.functie = FUNCTIES[nr.min(2)],
         VAK => m.config.vak = Vak::ALL[nr % Vak::ALL.len()],
-        3 => set_language(m, if nr == 1 { Taal::En } else { Taal::Nl }),
-        4 => {
+        TAAL => set_language(m, if nr == 1 { Taal::En } else { Taal::Nl }),
+        TEKENS => {
             m.config.tekens = if nr == 1 { Tekens::Ascii } else { Tekens::Vol };
             m.glyphs = if nr == 1 { Glyphs::ascii() } else { Glyphs::vol() };
         }
-        5 => set_colours(m, KLEUREN[nr.min(4)]),
+        KLEUR => set_colours(m, KLEUREN[nr.min(4)]),
         START => m.welkom.voorbeelden = nr == 1,
         _ => {}
     }
@@ -73,7 +80,7 @@ pub fn next_language(m: &mut Model) -> Effect {
 
 /// The next set of colours.
 pub fn next_colours(m: &mut Model) -> Effect {
-    let (count, at) = options(m, 5);
+    let (count, at) = options(m, KLEUR);
     set_colours(m, KLEUREN[(at + 1) % count]);
     let stand = m.t.t(colour_key((at + 1) % count));
     let wat = m.t.t("instelling-kleuren");
@@ -118,14 +125,14 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
     let (count, at) = options(m, vraag);
     match action {
         Action::Open if vraag == START => return done(m),
-        Action::Open => m.welkom.vraag = if vraag == 0 { 1 } else { START },
+        Action::Open => m.welkom.vraag = if vraag == 0 { FUNCTIE } else { START },
         Action::Kies if vraag == START => return done(m),
         Action::Volgende => m.welkom.vraag = (vraag + 1) % (START + 1),
         Action::Vorige => m.welkom.vraag = (vraag + START) % (START + 1),
         Action::Rechts | Action::Kies if count > 0 => choose(m, vraag, (at + 1) % count),
         Action::Links if count > 0 => choose(m, vraag, (at + count - 1) % count),
-        Action::Neer if vraag == 1 && at + 1 < count => choose(m, vraag, at + 1),
-        Action::Op if vraag == 1 && at > 0 => choose(m, vraag, at - 1),
+        Action::Neer if vraag == FUNCTIE && at + 1 < count => choose(m, vraag, at + 1),
+        Action::Op if vraag == FUNCTIE && at > 0 => choose(m, vraag, at - 1),
         Action::Neer => m.welkom.vraag = (vraag + 1).min(START),
         Action::Op => m.welkom.vraag = vraag.saturating_sub(1),
         Action::Terug => return done(m),

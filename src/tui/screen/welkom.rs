@@ -7,7 +7,7 @@ use crate::config::Vak;
 use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
-use crate::tui::update_welkom::{START, VAK, colour_key, options};
+use crate::tui::update_welkom::{FUNCTIE, START, TAAL, TEKENS, VAK, colour_key, options};
 use crate::tui::view::Pen;
 
 /// Draws it.
@@ -17,47 +17,30 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let top = area.y + (area.height - height) / 3;
     let window = Rect::new((area.width - width) / 2, top, width, height);
     let inside = pen.panel(window, &m.t.t("welkom-titel"), true);
+    if inside.height < 16 || inside.width < 70 {
+        compact(m, pen, inside);
+        return;
+    }
     let (text, soft) = (pen.style(Role::Tekst), pen.style(Role::Zacht));
-    let roomy = u16::from(inside.height >= 20);
+    let roomy = u16::from(inside.height >= 22);
     let mut y = inside.y + roomy;
     let x = inside.x + 1;
     let room = inside.width.saturating_sub(2);
     pen.text((x, y), room, &m.t.t("welkom-regel-1"), text.add_modifier(Modifier::BOLD));
     pen.text((x, y + 1), room, &m.t.t("welkom-regel-2"), text);
     y += 2 + roomy;
-    label(m, pen, (x, y), 0, "welkom-naam");
-    name(m, pen, (x + 20, y));
-    pen.text((x + 47, y), room.saturating_sub(47), &m.t.t("welkom-naam-uitleg"), soft);
-    y += 1 + roomy;
-    label(m, pen, (x, y), 1, "welkom-functie");
-    for (nr, key) in ["functie-klantmanager", "functie-student", "functie-docent"].into_iter().enumerate() {
-        option(m, pen, (x + 20, y), (1, nr), &m.t.t(key));
-        y += 1;
+    for vraag in 0..START {
+        label(m, pen, (x, y), vraag);
+        if vraag == 0 {
+            pen.text((x + 47, y), room.saturating_sub(47), &m.t.t("welkom-naam-uitleg"), soft);
+        }
+        if vraag == TEKENS {
+            pen.text((x + 28, y), room.saturating_sub(27), &m.t.t("welkom-tekens-proef"), text);
+        }
+        let at = if vraag < TEKENS { (x + 20, y) } else { (x + 5, y + 1) };
+        y = answer(m, pen, at, vraag) + roomy;
     }
-    y += roomy;
-    label(m, pen, (x, y), VAK, "welkom-vak");
-    chooser(m, pen, (x + 20, y));
-    y += 1 + roomy;
-    label(m, pen, (x, y), 3, "welkom-taal");
-    let used = option(m, pen, (x + 20, y), (3, 0), &m.t.t("welkom-taal-nl"));
-    option(m, pen, (x + 22 + used, y), (3, 1), &m.t.t("welkom-taal-en"));
-    y += 1 + roomy;
-    label(m, pen, (x, y), 4, "welkom-tekens");
-    pen.text((x + 28, y), room.saturating_sub(27), &m.t.t("welkom-tekens-proef"), text);
-    y += 1;
-    let used = option(m, pen, (x + 5, y), (4, 0), &m.t.t("welkom-tekens-ja"));
-    option(m, pen, (x + 7 + used, y), (4, 1), &m.t.t("welkom-tekens-nee"));
-    y += 1 + roomy;
-    label(m, pen, (x, y), 5, "welkom-kleuren");
-    y += 1;
-    let mut at = x + 5;
-    for nr in 0..5 {
-        at += option(m, pen, (at, y), (5, nr), &m.t.t(colour_key(nr))) + 1;
-    }
-    y += 1 + roomy;
-    let at = (m.welkom.vraag == START).then_some(options(m, START).1);
-    let used = pen.button((x, y), &m.t.t("welkom-start-leeg"), at == Some(0), Hit::Knop(START * 10));
-    pen.button((x + used + 2, y), &m.t.t("welkom-start-demo"), at == Some(1), Hit::Knop(START * 10 + 1));
+    buttons(m, pen, (x, y));
     y += 1 + roomy;
     if y + 1 < inside.bottom() {
         pen.text((x, y), room, &m.t.t("welkom-toetsen"), soft);
@@ -65,12 +48,86 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     }
 }
 
-fn label(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize, key: &str) {
+/// One row per question; the one with the keys shows its options.
+fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
+    let text = pen.style(Role::Tekst);
+    let x = inside.x + 1;
+    pen.text((inside.x, inside.y), inside.width, &m.t.t("welkom-kort"), text);
+    let mut y = inside.y + 1;
+    for vraag in 0..START {
+        label(m, pen, (x, y), vraag);
+        let at = (x + 20, y);
+        if vraag == 0 || vraag == VAK {
+            answer(m, pen, at, vraag);
+        } else if vraag == m.welkom.vraag {
+            y = answer(m, pen, (x + 5, y + 1), vraag) - 1;
+        } else {
+            let chosen = format!("{} {}", m.glyphs.keuze_aan, m.t.t(option_key(vraag, options(m, vraag).1)));
+            let at = if vraag == TEKENS { (x + 28, y) } else { at };
+            let width = pen.text(at, inside.right().saturating_sub(at.0), &chosen, text);
+            pen.hits.push((Rect::new(x, y, at.0 - x + width, 1), Hit::Knop(vraag * 10 + options(m, vraag).1)));
+        }
+        y += 1;
+    }
+    buttons(m, pen, (x, y));
+}
+
+fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
+    let focus = (m.welkom.vraag == START).then_some(options(m, START).1);
+    let used = pen.button(at, &m.t.t("welkom-start-leeg"), focus == Some(0), Hit::Knop(START * 10));
+    let next = (at.0 + used + 1, at.1);
+    pen.button(next, &m.t.t("welkom-start-demo"), focus == Some(1), Hit::Knop(START * 10 + 1));
+}
+
+/// Draws what can be answered; gives the row below it.
+fn answer(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize) -> u16 {
+    let (mut x, mut y) = at;
+    match vraag {
+        0 => name(m, pen, at),
+        VAK => chooser(m, pen, at),
+        FUNCTIE => {
+            for nr in 0..options(m, vraag).0 {
+                option(m, pen, (x, y), (vraag, nr));
+                y += 1;
+            }
+            return y;
+        }
+        _ => {
+            for nr in 0..options(m, vraag).0 {
+                let needed = u16::try_from(tekst::breedte(&m.t.t(option_key(vraag, nr)))).unwrap_or(0) + 4;
+                if x > at.0 && x + needed + 2 > pen.frame.area().right() {
+                    (x, y) = (at.0, y + 1);
+                }
+                x += option(m, pen, (x, y), (vraag, nr)) + 1;
+            }
+        }
+    }
+    y + 1
+}
+
+/// The key of the name of an option.
+fn option_key(vraag: usize, nr: usize) -> &'static str {
+    match (vraag, nr) {
+        (FUNCTIE, 0) => "functie-klantmanager",
+        (FUNCTIE, 1) => "functie-student",
+        (FUNCTIE, _) => "functie-docent",
+        (TAAL, 0) => "welkom-taal-nl",
+        (TAAL, _) => "welkom-taal-en",
+        (TEKENS, 0) => "welkom-tekens-ja",
+        (TEKENS, _) => "welkom-tekens-nee",
+        (_, nr) => colour_key(nr),
+    }
+}
+
+const VRAGEN: [&str; START] =
+    ["welkom-naam", "welkom-functie", "welkom-vak", "welkom-taal", "welkom-tekens", "welkom-kleuren"];
+
+fn label(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize) {
     let active = m.welkom.vraag == vraag;
     let style = if active { pen.style(Role::Accent).add_modifier(Modifier::BOLD) } else { pen.style(Role::Tekst) };
     let mark = if active { m.glyphs.cursor } else { " " };
     pen.text((at.0.saturating_sub(1), at.1), 1, mark, style);
-    pen.text((at.0 + 1, at.1), 30, &format!("{}  {}", vraag + 1, m.t.t(key)), style);
+    pen.text((at.0 + 1, at.1), 30, &format!("{}  {}", vraag + 1, m.t.t(VRAGEN[vraag])), style);
 }
 
 fn name(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
@@ -105,11 +162,16 @@ fn chooser(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
     }
     pen.hits.push((area, Hit::Knop(VAK * 10 + next)));
     let soft = pen.style(Role::Zacht);
-    pen.text((at.0 + width + 2, at.1), 26, &m.t.t("welkom-vak-uitleg"), soft);
+    let room = pen.frame.area().right().saturating_sub(at.0 + width + 4);
+    let hint = m.t.t("welkom-vak-uitleg");
+    if tekst::breedte(&hint) <= usize::from(room) {
+        pen.text((at.0 + width + 2, at.1), room, &hint, soft);
+    }
 }
 
-fn option(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), which: (usize, usize), text: &str) -> u16 {
+fn option(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), which: (usize, usize)) -> u16 {
     let (vraag, nr) = which;
+    let text = m.t.t(option_key(vraag, nr));
     let on = options(m, vraag).1 == nr;
     let mark = if on { m.glyphs.keuze_aan } else { m.glyphs.keuze_uit };
     let style = pen.style(Role::Tekst);

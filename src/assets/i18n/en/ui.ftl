@@ -632,3 +632,4 @@ s2-fase-alle = all
 s2-concept = draft
 s2-vast = is stuck
 toets-zoek-help = search in help
+welkom-kort = All is fictional. Never enter real people.

@@ -632,3 +632,4 @@ s2-fase-alle = alle
 s2-concept = concept
 s2-vast = zit vast
 toets-zoek-help = zoek in help
+welkom-kort = Alles is verzonnen. Vul nooit echte mensen in.
