@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use aanpak::app::invoerregel::Refs;
-use aanpak::app::{App, AppError, Verslag};
+use aanpak::app::{App, AppError, Verslag, beeld};
 use aanpak::domain::entry::Scope;
 use aanpak::domain::refusal::Refusal;
 use aanpak::error::StoreError;
@@ -75,6 +75,27 @@ fn a_changed_read_model_is_found_and_made_anew() {
     assert!(!verify(&path).ok);
     App::open(&path, opties(DAG)).unwrap().rebuild().unwrap();
     assert!(verify(&path).ok);
+}
+
+/// A file of each version of the format stays readable: this one was written by version 1.
+#[test]
+fn a_file_of_version_one_reads_as_it_was_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("v1.db");
+    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/journaal-v1.db"), &path).unwrap();
+    let shown = |app: &App| {
+        let all = beeld::casus_json(app, &app.state(Scope::Casus(1)).unwrap()).unwrap();
+        ["plan", "termijnen", "besluiten", "leefgebieden", "stukken", "fase"].map(|key| all[key].clone())
+    };
+    let report = verify(&path);
+    assert!(report.ok, "{report:?}");
+    let mut app = App::open(&path, opties((2026, 8, 31))).unwrap();
+    let old = shown(&app);
+    let mut anew = App::in_memory(opties((2026, 8, 31))).unwrap();
+    record_all(&mut anew, MARLOES);
+    assert_eq!(old, shown(&anew));
+    let note = r#"{"casus":"C-001","command":{"kind":"maak-notitie","tekst":"Later","aard":"feit"}}"#;
+    app.record_line(note, &mut Default::default()).unwrap();
 }
 
 #[test]

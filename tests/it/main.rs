@@ -1,9 +1,11 @@
 //! One test binary.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 mod architectuur;
+mod beelden;
 mod cli;
 mod docs;
 mod eigenschappen;
+mod grenzen;
 mod hoofdlijn;
 mod journaal;
 mod omgeving;

@@ -15,16 +15,17 @@ use ratatui::backend::TestBackend;
 
 use crate::hoofdlijn::opties;
 
-const DAG: (i32, u32, u32) = (2026, 3, 16);
+pub const DAG: (i32, u32, u32) = (2026, 3, 16);
 
-struct Proef {
+/// A screen on a terminal in memory.
+pub struct Proef {
     scherm: Scherm,
     terminal: Terminal<TestBackend>,
     keys: usize,
 }
 
 impl Proef {
-    fn new(app: App, maat: (u16, u16), start: impl FnOnce(&mut Start)) -> Proef {
+    pub fn new(app: App, maat: (u16, u16), start: impl FnOnce(&mut Start)) -> Proef {
         let config = Config { naam: "samira".to_owned(), ..Config::default() };
         let mut options =
             Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
@@ -37,7 +38,7 @@ impl Proef {
         Proef::new(demo::demo_in_memory(opties(DAG)).unwrap(), maat, |_| ())
     }
 
-    fn tekst(&mut self) -> String {
+    pub fn tekst(&mut self) -> String {
         self.scherm.draw(&mut self.terminal).unwrap();
         let buffer = self.terminal.backend().buffer();
         let width = usize::from(buffer.area.width);
@@ -45,7 +46,7 @@ impl Proef {
         rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned() + "\n").collect()
     }
 
-    fn key(&mut self, code: KeyCode) -> &mut Proef {
+    pub fn key(&mut self, code: KeyCode) -> &mut Proef {
         self.keys += 1;
         self.scherm.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
         self
@@ -168,6 +169,60 @@ fn in_ascii_all_chrome_is_ascii() {
         let text = proef.key(code).tekst();
         let odd: String = text.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic()).collect();
         assert!(odd.chars().all(|c| matches!(c, '’' | '“' | '”' | '–' | '·' | '…')), "{odd}\n{text}");
+    }
+}
+
+/// Words that give a language away and are not in the other.
+const NL: [&str; 10] = ["niet", "het", "een", "voor", "wordt", "nog", "naar", "alle", "vandaag", "terug"];
+const EN: [&str; 10] = ["not", "the", "and", "for", "with", "this", "yet", "all", "today", "back"];
+
+/// Every screen of an empty file and of a casus in which nothing was written, in one language.
+fn screens(taal: aanpak::opmaak::Taal) -> String {
+    let mut app = App::in_memory(opties(DAG)).unwrap();
+    crate::hoofdlijn::record_all(
+        &mut app,
+        r#"{"at":"2026-03-16T00:00:00+01:00","command":{"kind":"open-casus","klant":{"naam":"Xi Qu","geboortedatum":"1990-05-01"},"melding_op":"2026-03-13","aanvraag_op":"2026-03-13","regeling":"levensonderhoud"}}"#,
+    );
+    let mut proef = Proef::new(app, (100, 30), |s| s.config.taal = taal);
+    let mut all = proef.tekst();
+    for code in ['2', 't', 'b'] {
+        all += &proef.key(KeyCode::Char(code)).tekst();
+    }
+    for _ in aanpak::tui::blad::BladSoort::ALL {
+        all += &proef.key(KeyCode::Tab).tekst();
+    }
+    proef.key(KeyCode::Esc);
+    for code in ["F1", "F2", "g", "q"] {
+        let key = match code {
+            "F1" => KeyCode::F(1),
+            "F2" => KeyCode::F(2),
+            other => KeyCode::Char(other.chars().next().unwrap()),
+        };
+        all += &proef.key(key).tekst();
+        for _ in 0..8 {
+            all += &proef.key(KeyCode::PageDown).tekst();
+        }
+        proef.key(KeyCode::Esc);
+    }
+    proef.key(KeyCode::Char('2')).key(KeyCode::Enter).key(KeyCode::Esc).key(KeyCode::Home);
+    for _ in 0..11 {
+        all += &proef.key(KeyCode::Enter).tekst();
+        all += &proef.key(KeyCode::Enter).tekst();
+        proef.key(KeyCode::Esc).key(KeyCode::Esc).key(KeyCode::Down);
+    }
+    all
+}
+
+#[test]
+fn a_screen_speaks_one_language() {
+    for (taal, others) in [(aanpak::opmaak::Taal::En, NL), (aanpak::opmaak::Taal::Nl, EN)] {
+        for line in screens(taal).lines() {
+            let words: Vec<String> =
+                line.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).filter(|w| !w.is_empty()).collect();
+            for word in others {
+                assert!(!words.iter().any(|w| w == word), "{taal:?} shows «{word}»: {line}");
+            }
+        }
     }
 }
 
