@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::app::doen::Opdracht;
 use crate::app::{Antwoord, App, AppError};
 use crate::domain::command::{Command, MAX_TEXT};
-use crate::domain::field::{Field, FieldKind};
+use crate::domain::field::{Bouw, Field, FieldKind, Naar};
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
@@ -111,61 +111,40 @@ fn resolve_fields(declared: &[Field], fields: &mut Map<String, Value>, refs: &Re
 }
 
 fn resolve_value(kind: FieldKind, value: &mut Value, refs: &Refs) -> Result<(), AppError> {
-    match kind {
-        FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten) => {
-            if let Some(made) = named(value, refs)? {
-                let id = soorten.iter().find_map(|s| made.1.ids.get(s.woord()));
-                *value = Value::from(id.ok_or_else(|| Refusal::OnbekendeRef(made.0.clone()))?.clone());
+    let list = |value| Value::as_array_mut(value).into_iter().flatten();
+    match kind.bouw() {
+        Bouw::Een(naar) => resolve_name(naar, value, refs)?,
+        Bouw::Lijst(naar) => {
+            for item in list(value) {
+                resolve_name(naar, item, refs)?;
             }
         }
-        FieldKind::Things(soort) => {
-            for item in value.as_array_mut().into_iter().flatten() {
-                if let Some(made) = named(item, refs)? {
-                    let id = made.1.ids.get(soort.woord()).ok_or_else(|| Refusal::OnbekendeRef(made.0.clone()))?;
-                    *item = Value::from(id.clone());
-                }
-            }
-        }
-        FieldKind::Line(_) => {
-            if let Some(made) = named(value, refs)? {
-                *value = Value::from(made.1.seq.first().copied().unwrap_or(0));
-            }
-        }
-        FieldKind::Lines => {
-            for item in value.as_array_mut().into_iter().flatten() {
-                if let Some(made) = named(item, refs)? {
-                    *item = Value::from(made.1.seq.first().copied().unwrap_or(0));
-                }
-            }
-        }
-        FieldKind::ActNumber => {
-            if let Some(made) = named(value, refs)? {
-                *value = Value::from(made.1.act);
-            }
-        }
-        FieldKind::Record(nested) => {
+        Bouw::Record(nested) => {
             if let Value::Object(fields) = value {
                 resolve_fields(nested, fields, refs)?;
             }
         }
-        FieldKind::Records(nested) => {
-            for fields in value.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        Bouw::Records(nested) => {
+            for fields in list(value).filter_map(Value::as_object_mut) {
                 resolve_fields(nested, fields, refs)?;
             }
         }
-        FieldKind::Text
-        | FieldKind::Paragraph
-        | FieldKind::Date
-        | FieldKind::Time
-        | FieldKind::Int(..)
-        | FieldKind::Money
-        | FieldKind::YesNo
-        | FieldKind::Choice(_)
-        | FieldKind::Suggest(_)
-        | FieldKind::Several(_)
-        | FieldKind::Texts(_)
-        | FieldKind::Value => {}
+        Bouw::Waarde => {}
     }
+    Ok(())
+}
+
+/// Puts what a name made in its place: a thing of a kind that the field asks for, a line or an act.
+fn resolve_name(naar: Naar, value: &mut Value, refs: &Refs) -> Result<(), Refusal> {
+    let Some((naam, made)) = named(value, refs)? else { return Ok(()) };
+    *value = match naar {
+        Naar::Ding(soorten) => {
+            let id = soorten.iter().find_map(|s| made.ids.get(s.woord()));
+            Value::from(id.ok_or(Refusal::OnbekendeRef(naam))?.clone())
+        }
+        Naar::Regel(_) => Value::from(made.seq.first().copied().unwrap_or(0)),
+        Naar::Act => Value::from(made.act),
+    };
     Ok(())
 }
 

@@ -49,6 +49,59 @@ pub enum FieldKind {
     Value,
 }
 
+/// What a field points at.
+#[derive(Debug, Clone, Copy)]
+pub enum Naar {
+    /// A thing of one of these kinds.
+    Ding(&'static [IdSoort]),
+    /// A recorded line made by one of these acts (none named: any).
+    Regel(&'static [Kind]),
+    /// An act, by its number.
+    Act,
+}
+
+/// How a field is built, for whoever walks the fields looking for what they point at.
+#[derive(Debug, Clone, Copy)]
+pub enum Bouw {
+    /// Points at one.
+    Een(Naar),
+    /// Points at several, in a list.
+    Lijst(Naar),
+    /// Holds fields.
+    Record(&'static [Field]),
+    /// Holds a list of records.
+    Records(&'static [Field]),
+    /// Points at nothing.
+    Waarde,
+}
+
+impl FieldKind {
+    /// How a field of this kind is built.
+    pub fn bouw(self) -> Bouw {
+        match self {
+            FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten) => Bouw::Een(Naar::Ding(soorten)),
+            FieldKind::Things(soort) => Bouw::Lijst(Naar::Ding(soort.alleen())),
+            FieldKind::Line(kinds) => Bouw::Een(Naar::Regel(kinds)),
+            FieldKind::Lines => Bouw::Lijst(Naar::Regel(&[])),
+            FieldKind::ActNumber => Bouw::Een(Naar::Act),
+            FieldKind::Record(fields) => Bouw::Record(fields),
+            FieldKind::Records(fields) => Bouw::Records(fields),
+            FieldKind::Text
+            | FieldKind::Paragraph
+            | FieldKind::Date
+            | FieldKind::Time
+            | FieldKind::Int(..)
+            | FieldKind::Money
+            | FieldKind::YesNo
+            | FieldKind::Choice(_)
+            | FieldKind::Suggest(_)
+            | FieldKind::Several(_)
+            | FieldKind::Texts(_)
+            | FieldKind::Value => Bouw::Waarde,
+        }
+    }
+}
+
 /// One declared field of an act.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {

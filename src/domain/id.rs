@@ -49,6 +49,13 @@ pub enum IdSoort {
 }
 
 impl IdSoort {
+    /// The list of this kind alone, for fields that name several things of it.
+    pub fn alleen(self) -> &'static [IdSoort] {
+        const ALL: &[IdSoort] = &IdSoort::ALL;
+        let at = ALL.iter().position(|s| *s == self).unwrap_or(0);
+        &ALL[at..=at]
+    }
+
     /// Every kind of id.
     pub const ALL: [IdSoort; 19] = [
         IdSoort::Casus,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::domain::act::ActScope;
 use crate::domain::body::Body;
 use crate::domain::entry::{Entry, EventKind, Scope};
-use crate::domain::field::{Field, FieldKind};
+use crate::domain::field::{Bouw, Field, FieldKind, Naar};
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 
@@ -136,62 +136,31 @@ impl Names<'_, '_, '_> {
     }
 
     fn value(&mut self, kind: FieldKind, value: &Value) -> Value {
-        let named = match (kind, value) {
-            (FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten), Value::String(text)) => {
-                self.thing(text, soorten)
+        match (kind.bouw(), value) {
+            (Bouw::Een(naar), value) => self.name(naar, value),
+            (Bouw::Lijst(naar), Value::Array(items)) => items.iter().map(|item| self.name(naar, item)).collect(),
+            (Bouw::Record(fields), Value::Object(given)) => Value::Object(self.fields(fields, &Body(given.clone()))),
+            (Bouw::Records(fields), Value::Array(items)) => {
+                items.iter().map(|item| self.value(FieldKind::Record(fields), item)).collect()
             }
-            (FieldKind::Things(soort), Value::Array(items)) => Some(Value::Array(
-                items
-                    .iter()
-                    .map(|item| item.as_str().and_then(|t| self.thing(t, &[soort])).unwrap_or_else(|| item.clone()))
-                    .collect(),
-            )),
-            (FieldKind::Line(_), value) => self.seq(value),
-            (FieldKind::Lines, Value::Array(items)) => {
-                Some(Value::Array(items.iter().map(|item| self.seq(item).unwrap_or_else(|| item.clone())).collect()))
+            (Bouw::Lijst(_) | Bouw::Record(_) | Bouw::Records(_) | Bouw::Waarde, value) => value.clone(),
+        }
+    }
+
+    /// The name of what a value points at, or the value itself.
+    fn name(&mut self, naar: Naar, value: &Value) -> Value {
+        let name = match naar {
+            Naar::Ding(soorten) => {
+                let id: Option<Id> = value.as_str().and_then(|text| text.parse().ok());
+                id.and_then(|id| self.makers.name_of(self.scope, id, soorten, self.used))
             }
-            (FieldKind::ActNumber, value) => {
-                value.as_i64().and_then(|act| self.makers.name_of_act(act, self.used)).map(Value::String)
+            Naar::Regel(_) => {
+                let act = value.as_i64().and_then(|seq| self.makers.seqs.get(&seq));
+                act.and_then(|act| self.makers.name_of_act(*act, self.used))
             }
-            (FieldKind::Record(fields), Value::Object(given)) => {
-                Some(Value::Object(self.fields(fields, &Body(given.clone()))))
-            }
-            (FieldKind::Records(fields), Value::Array(items)) => {
-                Some(Value::Array(items.iter().map(|item| self.value(FieldKind::Record(fields), item)).collect()))
-            }
-            (
-                FieldKind::Text
-                | FieldKind::Paragraph
-                | FieldKind::Date
-                | FieldKind::Time
-                | FieldKind::Int(..)
-                | FieldKind::Money
-                | FieldKind::YesNo
-                | FieldKind::Choice(_)
-                | FieldKind::Suggest(_)
-                | FieldKind::Several(_)
-                | FieldKind::Texts(_)
-                | FieldKind::Value
-                | FieldKind::Thing(_)
-                | FieldKind::ThingOrText(_)
-                | FieldKind::Things(_)
-                | FieldKind::Lines
-                | FieldKind::Record(_)
-                | FieldKind::Records(_),
-                _,
-            ) => None,
+            Naar::Act => value.as_i64().and_then(|act| self.makers.name_of_act(act, self.used)),
         };
-        named.unwrap_or_else(|| value.clone())
-    }
-
-    fn thing(&mut self, text: &str, soorten: &[IdSoort]) -> Option<Value> {
-        let id: Id = text.parse().ok()?;
-        self.makers.name_of(self.scope, id, soorten, self.used).map(Value::String)
-    }
-
-    fn seq(&mut self, value: &Value) -> Option<Value> {
-        let act = *self.makers.seqs.get(&value.as_i64()?)?;
-        self.makers.name_of_act(act, self.used).map(Value::String)
+        name.map_or_else(|| value.clone(), Value::String)
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::domain::command::Command;
 use crate::domain::decide::Context;
 use crate::domain::entry::{EventKind, Scope};
-use crate::domain::field::{Field, FieldKind};
+use crate::domain::field::{Bouw, Field, FieldKind, Naar};
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::refusal::Refusal;
@@ -33,68 +33,41 @@ pub fn all(fields: &'static [Field], body: &serde_json::Map<String, Value>, each
 }
 
 fn one(field: &Field, kind: FieldKind, value: &Value, each: &mut dyn FnMut(&str, Verwijzing)) {
-    let number = value.as_i64();
-    let id = value.as_str().and_then(|t| t.parse::<Id>().ok());
-    match kind {
-        FieldKind::Thing(_) | FieldKind::ThingOrText(_) => {
-            let soorten: &[IdSoort] = match kind {
-                FieldKind::Thing(soorten) | FieldKind::ThingOrText(soorten) => soorten,
-                _ => &[],
-            };
-            if let Some(id) = id.filter(|id| soorten.contains(&id.soort)) {
-                each(field.name, Verwijzing::Ding(id));
+    let list = || value.as_array().into_iter().flatten();
+    match kind.bouw() {
+        Bouw::Een(naar) => {
+            if let Some(found) = target(naar, value) {
+                each(field.name, found);
             }
         }
-        FieldKind::Things(soort) => {
-            for item in value.as_array().into_iter().flatten() {
-                one(field, FieldKind::Thing(slice_of(soort)), item, each);
+        Bouw::Lijst(naar) => {
+            for found in list().filter_map(|item| target(naar, item)) {
+                each(field.name, found);
             }
         }
-        FieldKind::Line(kinds) => {
-            if let Some(seq) = number {
-                each(field.name, Verwijzing::Regel(seq, kinds));
-            }
-        }
-        FieldKind::Lines => {
-            for seq in value.as_array().into_iter().flatten().filter_map(Value::as_i64) {
-                each(field.name, Verwijzing::Regel(seq, &[]));
-            }
-        }
-        FieldKind::ActNumber => {
-            if let Some(act) = number {
-                each(field.name, Verwijzing::Act(act));
-            }
-        }
-        FieldKind::Record(fields) => {
+        Bouw::Record(fields) => {
             if let Value::Object(nested) = value {
                 all(fields, nested, each);
             }
         }
-        FieldKind::Records(fields) => {
-            for nested in value.as_array().into_iter().flatten().filter_map(Value::as_object) {
+        Bouw::Records(fields) => {
+            for nested in list().filter_map(Value::as_object) {
                 all(fields, nested, each);
             }
         }
-        FieldKind::Text
-        | FieldKind::Paragraph
-        | FieldKind::Date
-        | FieldKind::Time
-        | FieldKind::Int(..)
-        | FieldKind::Money
-        | FieldKind::YesNo
-        | FieldKind::Choice(_)
-        | FieldKind::Suggest(_)
-        | FieldKind::Several(_)
-        | FieldKind::Texts(_)
-        | FieldKind::Value => {}
+        Bouw::Waarde => {}
     }
 }
 
-/// The list of one kind, for fields that name several things of it.
-fn slice_of(soort: IdSoort) -> &'static [IdSoort] {
-    let at = IdSoort::ALL.iter().position(|s| *s == soort).unwrap_or(0);
-    const ALL: &[IdSoort] = &IdSoort::ALL;
-    &ALL[at..=at]
+fn target(naar: Naar, value: &Value) -> Option<Verwijzing> {
+    match naar {
+        Naar::Ding(soorten) => {
+            let id: Id = value.as_str()?.parse().ok()?;
+            soorten.contains(&id.soort).then_some(Verwijzing::Ding(id))
+        }
+        Naar::Regel(kinds) => value.as_i64().map(|seq| Verwijzing::Regel(seq, kinds)),
+        Naar::Act => value.as_i64().map(Verwijzing::Act),
+    }
 }
 
 /// Refuses what names something that is not there.
