@@ -27,6 +27,7 @@ pub mod casus;
 pub mod fout;
 pub mod journal;
 pub mod output;
+mod overzicht;
 pub mod record;
 pub mod schema;
 pub mod scherm;

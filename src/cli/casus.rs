@@ -181,16 +181,19 @@ pub fn search(ctx: &Context, woorden: &str, as_json: bool) -> Result<u8, Fout> {
 pub fn show(ctx: &Context, nr: u32, toen: Option<Toen>, as_json: bool) -> Result<u8, Fout> {
     let app = ctx.open()?;
     let scope = Scope::Casus(nr);
-    let value = match toen {
-        None => beeld(&app, &app.state(scope)?)?,
-        Some(Toen::Seq(seq)) => beeld(&app, &app.state_at(scope, seq)?)?,
-        Some(Toen::Dag(dag)) => beeld(&app, &app.state_at(scope, app.last_seq_on(dag)?)?)?,
+    let state = match toen {
+        None => app.state(scope)?,
+        Some(Toen::Seq(seq)) => app.state_at(scope, seq)?,
+        Some(Toen::Dag(dag)) => app.state_at(scope, app.last_seq_on(dag)?)?,
     };
+    let value = beeld(&app, &state)?;
     let mut uit = Uit::new();
     if as_json {
         uit.json(&value)?;
     } else {
-        tekst::waarde(&value, 0, &mut |line| uit.regel(line))?;
+        for line in super::overzicht::regels(ctx.teksten(), &state, &app.taken(&state)?, app.vandaag()) {
+            uit.regel(&line)?;
+        }
     }
     uit.leeg()?;
     Ok(0)

@@ -132,3 +132,15 @@ cli-ga-verder = Go on with: { $wat }
 
 cli-regel-zonder-casus = Line { $wat } does not belong to a casus. Choose a line of a casus as the second one.
 cli-rebuild-klaar = Overviews made anew. Number of casussen: { $n }
+cli-toon-stukken = Documents
+cli-toon-versies = Versions of the plan
+cli-toon-afspraken = Agreements
+cli-toon-besluiten = Decisions
+cli-toon-signalen = Signals
+cli-toon-gedragingen = Conduct
+cli-toon-regeling = Scheme
+cli-toon-gewicht = Weight
+cli-toon-klant-zegt = client: { $n }
+cli-toon-versie = Version { $n }, fixed on { $datum }
+cli-toon-bekend = made known { $datum }
+cli-toon-niet-bekend = not made known yet

@@ -847,3 +847,4 @@ woord-soort-meelopen = Shadowing
 woord-soort-oefencasus = Practice case
 woord-soort-supervisie = Supervision
 woord-soort-bijeenkomst = Meeting
+woord-besloten = decided

@@ -132,3 +132,15 @@ cli-ga-verder = Ga verder met: { $wat }
 
 cli-regel-zonder-casus = Regel { $wat } hoort niet bij een casus. Kies als tweede een regel van een casus.
 cli-rebuild-klaar = Overzichten opnieuw gemaakt. Aantal casussen: { $n }
+cli-toon-stukken = Stukken
+cli-toon-versies = Versies van het plan
+cli-toon-afspraken = Afspraken
+cli-toon-besluiten = Besluiten
+cli-toon-signalen = Signalen
+cli-toon-gedragingen = Gedragingen
+cli-toon-regeling = Regeling
+cli-toon-gewicht = Gewicht
+cli-toon-klant-zegt = klant: { $n }
+cli-toon-versie = Versie { $n }, vastgesteld op { $datum }
+cli-toon-bekend = bekendgemaakt { $datum }
+cli-toon-niet-bekend = nog niet bekendgemaakt

@@ -847,3 +847,4 @@ woord-soort-meelopen = Meelopen
 woord-soort-oefencasus = Oefencasus
 woord-soort-supervisie = Supervisie
 woord-soort-bijeenkomst = Bijeenkomst
+woord-besloten = besloten
