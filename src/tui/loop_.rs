@@ -23,6 +23,9 @@ const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 /// Frames are written in one piece.
 const BUFFER: usize = 64 * 1024;
+/// How long the loop may take to end after a signal; it looks around once a second.
+#[cfg(unix)]
+const PATIENCE: Duration = Duration::from_millis(1500);
 /// Events taken before a frame is drawn anyway.
 const BURST: usize = 4096;
 
@@ -69,11 +72,22 @@ fn leave(out: &mut impl Write) -> io::Result<()> {
     disable_raw_mode()
 }
 
+/// A flag that goes up when the program must stop. When the terminal is gone, waiting for a key never ends by
+/// itself; then the program ends here, after the loop had time to end well.
 fn signals() -> io::Result<Arc<AtomicBool>> {
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
-    for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-        signal_hook::flag::register(signal, Arc::clone(&stop))?;
+    {
+        use signal_hook::consts::{SIGHUP, SIGTERM};
+        let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP])?;
+        let flag = Arc::clone(&stop);
+        std::thread::spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                flag.store(true, Ordering::Relaxed);
+                std::thread::sleep(PATIENCE);
+                std::process::exit(128 + signal);
+            }
+        });
     }
     Ok(stop)
 }

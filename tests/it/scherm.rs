@@ -296,3 +296,26 @@ fn the_real_program_draws_in_a_real_terminal_and_gives_it_back() {
     let app = App::open(&folder.path().join(".local/share/aanpak/demo-1.db"), opties(DAG)).unwrap();
     assert!(app.state(Scope::Casus(1)).unwrap().bestaat());
 }
+
+#[test]
+fn when_the_terminal_is_gone_the_program_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let pty = native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_aanpak"));
+    command.env_clear();
+    command.env("HOME", folder.path());
+    command.env("TERM", "xterm-256color");
+    command.args(["--oefendatum", "2026-03-16", "demo"]);
+    let mut child = pty.slave.spawn_command(command).unwrap();
+    drop(pty.slave);
+    let mut output = pty.master.try_clone_reader().unwrap();
+    let mut first = [0; 64];
+    assert!(output.read(&mut first).unwrap() > 0, "it drew something");
+    drop(output);
+    drop(pty.master);
+    let start = Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        assert!(start.elapsed() < Duration::from_secs(20), "it still runs");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
