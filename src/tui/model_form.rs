@@ -23,16 +23,7 @@ pub fn open(
     kind: Kind,
     velden: Map<String, Value>,
 ) -> Result<(), StoreError> {
-    let mut keuzes = FormKeuzes::default();
-    if let Some(nr) = casus {
-        add(&mut keuzes, &app.state(Scope::Casus(nr))?, &m.t);
-    }
-    if asks_file(kind) || casus.is_none() {
-        add(&mut keuzes, &app.state(Scope::Bestand)?, &m.t);
-    }
-    if casus.is_none() && kind != Kind::OpenCasus {
-        keuzes.dingen.insert(IdSoort::Casus, casussen(app)?);
-    }
+    let keuzes = choices(app, &m.t, casus, kind)?;
     let mut form = Form::new(kind, casus, keuzes, m.vandaag);
     for (veld, waarde) in &velden {
         form.set(veld, waarde);
@@ -49,6 +40,24 @@ pub fn open(
         werk.paneel = Paneel::Midden;
     }
     Ok(())
+}
+
+/// What can be chosen in the form of an act.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn choices(app: &App, t: &Teksten, casus: Option<u32>, kind: Kind) -> Result<FormKeuzes, StoreError> {
+    let mut keuzes = FormKeuzes::default();
+    if let Some(nr) = casus {
+        add(&mut keuzes, &app.state(Scope::Casus(nr))?, t);
+    }
+    if asks_file(kind) || casus.is_none() {
+        add(&mut keuzes, &app.state(Scope::Bestand)?, t);
+    }
+    if casus.is_none() && kind != Kind::OpenCasus {
+        keuzes.dingen.insert(IdSoort::Casus, casussen(app)?);
+    }
+    Ok(keuzes)
 }
 
 /// Whether a form may name things that belong to the whole file.

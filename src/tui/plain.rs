@@ -2,11 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
-use serde_json::Value;
-
-use crate::app::{App, AppError};
+use crate::app::App;
 use crate::domain::entry::Scope;
-use crate::domain::field::{Field, FieldKind};
 use crate::domain::id::Id;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::AgendaRij;
@@ -16,9 +13,10 @@ use crate::invoer;
 use crate::opmaak::{datum_kort, datum_lang, week, weekdag_kort};
 use crate::teksten::Teksten;
 use crate::tui::tekst::aantal;
-use crate::tui::update_list::{acts_of, place_of};
-use crate::tui::widget::form::{Form, FormKeuzes};
+use crate::tui::update_list::acts_of;
 use crate::tui::{Start, TuiError};
+
+mod vragen;
 
 /// Rows read at most.
 const RIJEN: i64 = 40;
@@ -101,6 +99,8 @@ impl Gesprek<'_> {
         let today = self.app.vandaag();
         let (soort, datum) = (self.t.soort(&row.soort), datum_lang(row.tot_en_met, self.t.taal()));
         let n = nr.to_string();
+        let whole = self.t.t("lees-hele-bestand");
+        let klant = if klant.is_empty() { whole.as_str() } else { klant };
         let tijd = row.tijd.clone().unwrap_or_default();
         let key = match row.stand(today) {
             TermijnStand::Voorbij => "lees-te-laat",
@@ -128,6 +128,11 @@ impl Gesprek<'_> {
                 }
                 "c" => {
                     rows = self.list_caseload()?;
+                    continue;
+                }
+                "n" => {
+                    self.record(None, Kind::OpenCasus)?;
+                    rows = self.list_today()?;
                     continue;
                 }
                 other => match other.parse::<usize>().ok().and_then(|n| rows.get(n.checked_sub(1)?)).copied() {
@@ -227,7 +232,7 @@ impl Gesprek<'_> {
                 }
                 "a" => {
                     if let Some(kind) = self.pick_act(None)? {
-                        self.record(nr, kind)?;
+                        self.record(Some(nr), kind)?;
                     }
                 }
                 other => match other.parse::<usize>().ok().and_then(|n| taken.get(n.checked_sub(1)?)) {
@@ -244,7 +249,7 @@ impl Gesprek<'_> {
                         );
                         self.say(&line)?;
                         if let Some(kind) = self.pick_act(Some(stand.taak))? {
-                            self.record(nr, kind)?;
+                            self.record(Some(nr), kind)?;
                         }
                     }
                     None => self.unknown(other)?,
@@ -262,126 +267,5 @@ impl Gesprek<'_> {
         self.key("lees-actie-keuze")?;
         let answer = self.ask()?.unwrap_or_default();
         Ok(answer.parse::<usize>().ok().and_then(|n| kinds.get(n.checked_sub(1)?)).copied())
-    }
-
-    /// One question per declared field, then the question whether to record.
-    fn record(&mut self, nr: u32, kind: Kind) -> Result<(), TuiError> {
-        let mut form = Form::new(kind, Some(nr), FormKeuzes::default(), self.app.vandaag());
-        let mut paths = Vec::new();
-        collect("", kind.act().fields, &mut paths);
-        let total = paths.len().to_string();
-        for (at, (path, field)) in paths.iter().enumerate() {
-            let key = if field.required { "lees-veld-verplicht" } else { "lees-veld" };
-            let now = if matches!(field.kind, FieldKind::Date) && field.required {
-                datum_kort(self.app.vandaag())
-            } else {
-                self.t.t("lees-veld-leeg")
-            };
-            let label = self.t.veld(kind, path);
-            let n = (at + 1).to_string();
-            let line = self.t.ta(key, &[("n", &n), ("m", &total), ("veld", &label), ("waarde", &now)]);
-            self.say(&line)?;
-            let words: &[&str] = match field.kind {
-                FieldKind::Choice(words) | FieldKind::Several(words) => words,
-                FieldKind::YesNo => &["ja", "nee"],
-                _ => &[],
-            };
-            for (i, word) in words.iter().enumerate() {
-                let word = if matches!(field.kind, FieldKind::YesNo) {
-                    self.t.t(word)
-                } else {
-                    self.t.woord(field.name, word)
-                };
-                let line = self.t.ta("lees-woord", &[("n", &(i + 1).to_string()), ("woord", &word)]);
-                self.say(&line)?;
-            }
-            if matches!(field.kind, FieldKind::Several(_)) {
-                self.key("lees-kies-woorden")?;
-            }
-            loop {
-                let Some(answer) = self.ask()? else { return Ok(()) };
-                if answer.is_empty() {
-                    break;
-                }
-                match read(field, words, &answer, self.app.vandaag()) {
-                    Some(value) => {
-                        form.set(path, &value);
-                        break;
-                    }
-                    None => self.unknown(&answer)?,
-                }
-            }
-        }
-        self.key("lees-vastleggen")?;
-        let yes = self.t.t("lees-ja");
-        if self.ask()?.is_none_or(|answer| answer != yes) {
-            self.key("lees-niet-vastgelegd")?;
-            return Ok(());
-        }
-        let Ok(command) = form.submit(&self.t) else {
-            let text = self.t.ta("melding-velden-fout", &[("n", &form.errors_left().to_string())]);
-            self.say(&text)?;
-            self.key("lees-niet-vastgelegd")?;
-            return Ok(());
-        };
-        let text = match self.app.execute(place_of(kind, Some(nr)), command) {
-            Ok(answer) => {
-                let mut text = self.t.ta("lees-vastgelegd", &[("wat", &self.t.zin(answer.kind, &answer.body))]);
-                for code in &answer.let_op {
-                    text =
-                        format!("{text}\n{}", self.t.ta("melding-vastgelegd-let-op", &[("wat", &self.t.let_op(code))]));
-                }
-                text
-            }
-            Err(AppError::Refusal(refusal)) => self.t.weigering(&refusal),
-            Err(AppError::Field(error)) => self.t.veldfout(Some(kind), &error),
-            Err(AppError::Store(error)) => return Err(error.into()),
-            Err(AppError::Regels(text)) => text,
-        };
-        self.say(&text)?;
-        Ok(())
-    }
-}
-
-/// The fields one can answer on one line; lists of records need the full screen or the JSON line.
-fn collect(prefix: &str, fields: &'static [Field], paths: &mut Vec<(String, &'static Field)>) {
-    for field in fields.iter().filter(|f| !f.more || f.required) {
-        let path = if prefix.is_empty() { field.name.to_owned() } else { format!("{prefix}.{}", field.name) };
-        match field.kind {
-            FieldKind::Record(inner) => collect(&path, inner, paths),
-            FieldKind::Records(_) | FieldKind::Value => {}
-            _ => paths.push((path, field)),
-        }
-    }
-}
-
-fn read(field: &Field, words: &[&str], answer: &str, today: chrono::NaiveDate) -> Option<Value> {
-    let pick = |part: &str| {
-        let part = part.trim();
-        let by_number = part.parse::<usize>().ok().and_then(|n| words.get(n.checked_sub(1)?));
-        by_number.or_else(|| words.iter().find(|w| **w == part)).map(|w| (*w).to_owned())
-    };
-    match field.kind {
-        FieldKind::Date => invoer::datum(answer, today).ok().map(|d| Value::from(d.to_string())),
-        FieldKind::Time => invoer::tijd(answer).ok().map(|t| Value::from(t.format("%H:%M").to_string())),
-        FieldKind::Money => invoer::geld(answer).ok().map(Value::from),
-        FieldKind::Int(min, max) => answer.parse::<i64>().ok().filter(|n| (min..=max).contains(n)).map(Value::from),
-        FieldKind::YesNo => pick(answer).map(|w| Value::from(w == "ja")),
-        FieldKind::Choice(_) => pick(answer).map(Value::from),
-        FieldKind::Several(_) => answer.split(',').map(pick).collect::<Option<Vec<_>>>().map(Value::from),
-        FieldKind::Texts(_) => Some(Value::from(vec![answer])),
-        FieldKind::Line(_) | FieldKind::ActNumber => answer.parse::<i64>().ok().map(Value::from),
-        FieldKind::Lines => {
-            answer.split(',').map(|p| p.trim().parse::<i64>().ok()).collect::<Option<Vec<_>>>().map(Value::from)
-        }
-        FieldKind::Things(_) => Some(Value::from(answer.split(',').map(|p| p.trim().to_owned()).collect::<Vec<_>>())),
-        FieldKind::Text
-        | FieldKind::Paragraph
-        | FieldKind::Suggest(_)
-        | FieldKind::Thing(_)
-        | FieldKind::ThingOrText(_)
-        | FieldKind::Value
-        | FieldKind::Record(_)
-        | FieldKind::Records(_) => Some(Value::from(answer)),
     }
 }

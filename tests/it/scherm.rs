@@ -319,3 +319,18 @@ fn when_the_terminal_is_gone_the_program_ends() {
         std::thread::sleep(Duration::from_millis(50));
     }
 }
+
+#[test]
+fn the_reading_mode_opens_a_casus_and_asks_for_every_field() {
+    let app = App::in_memory(opties(DAG)).unwrap();
+    let config = Config { naam: "samira".to_owned(), ..Config::default() };
+    let start = Start { config, config_pad: None, ascii: true, kleuren: (Kleuren::Geen, Diepte::C16), nieuw: None };
+    // Name, birthday, two optional fields, no more; days, regeling, no more; yes. Then the caseload.
+    let answers = "n\nWei Li\n1-5-1990\n\n\nn\n\n\n1\nn\nj\nc\n1\nq\n";
+    let mut out = Vec::new();
+    aanpak::tui::plain::talk(app, &start, &mut answers.as_bytes(), &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.contains("Vastgelegd:"), "{text}");
+    assert!(text.contains("1. C-001 Wei Li") && text.contains("Casus C-001"), "{text}");
+    assert!(!text.contains('‹') && !text.contains('\u{1b}'), "{text}");
+}

@@ -10,6 +10,7 @@ mod keys;
 mod mouse;
 mod rows;
 mod store;
+pub use store::happened;
 #[cfg(test)]
 mod tests;
 mod value;

@@ -555,7 +555,7 @@ lees-te-laat = { $n }. Late. { $soort }, { $klant }. Up to and including { $datu
 lees-vandaag = { $n }. Today. { $soort }, { $klant }. Last day.
 lees-vandaag-tijd = { $n }. Today, { $tijd }. { $soort }, { $klant }.
 lees-later = { $n }. On { $datum }. { $soort }, { $klant }.
-lees-keuze = Choose a number, or: c cases, t deadlines, h help, q stop.
+lees-keuze = Choose a number, or: c cases, n new case, t deadlines, h help, q stop.
 lees-casus = Case { $nr }, { $klant }. Task { $n }, { $taak }. { $gedaan } of { $van } points.
 lees-casus-keuze = Choose a task from 1 to 10, or: a actions, t timeline, v back, q stop.
 lees-taak = Task { $n }, { $taak }: { $stand }. { $gedaan } of { $van } points.
@@ -633,3 +633,12 @@ s2-concept = draft
 s2-vast = is stuck
 toets-zoek-help = search in help
 welkom-kort = All is fictional. Never enter real people.
+lees-meer-velden =
+    { $veld ->
+        [one] There is one other field.
+       *[other] There are { $veld } other fields.
+    } Do you want to fill in more? Type y or n. Enter = no.
+lees-invullen = { $veld }: fill in? Type y or n. Enter = no.
+lees-nog-een = { $veld }: another one? Type y or n. Enter = no.
+lees-moet = You have to fill this in. With v you go back without recording.
+lees-hele-bestand = whole file

@@ -555,7 +555,7 @@ lees-te-laat = { $n }. Te laat. { $soort }, { $klant }. Tot en met { $datum }.
 lees-vandaag = { $n }. Vandaag. { $soort }, { $klant }. Laatste dag.
 lees-vandaag-tijd = { $n }. Vandaag, { $tijd }. { $soort }, { $klant }.
 lees-later = { $n }. { $datum }. { $soort }, { $klant }.
-lees-keuze = Kies een nummer, of: c caseload, t termijnen, h help, q stoppen.
+lees-keuze = Kies een nummer, of: c caseload, n nieuwe casus, t termijnen, h help, q stoppen.
 lees-casus = Casus { $nr }, { $klant }. Taak { $n }, { $taak }. { $gedaan } van { $van } punten.
 lees-casus-keuze = Kies een taak van 1 tot 10, of: a acties, t tijdlijn, v terug, q stoppen.
 lees-taak = Taak { $n }, { $taak }: { $stand }. { $gedaan } van { $van } punten.
@@ -633,3 +633,12 @@ s2-concept = concept
 s2-vast = zit vast
 toets-zoek-help = zoek in help
 welkom-kort = Alles is verzonnen. Vul nooit echte mensen in.
+lees-meer-velden =
+    { $veld ->
+        [one] Er is nog één ander veld.
+       *[other] Er zijn nog { $veld } andere velden.
+    } Wil je meer invullen? Typ j of n. Enter = nee.
+lees-invullen = { $veld }: invullen? Typ j of n. Enter = nee.
+lees-nog-een = { $veld }: nog een? Typ j of n. Enter = nee.
+lees-moet = Dit moet je invullen. Met v ga je terug zonder vast te leggen.
+lees-hele-bestand = hele bestand

@@ -47,22 +47,27 @@ impl Inhoud {
 /// Days in a required field with such a name lie ahead: not today by default.
 const AHEAD: [&str; 6] = ["evaluatie_op", "volgende_op", "gereed_op", "herzien_op", "heroverwegen_op", "begint_op"];
 
+/// Whether a field holds the day on which something happened: that is usually today.
+pub fn happened(field: &Field, kind: Kind) -> bool {
+    let plans = matches!(kind, Kind::PlanGesprek | Kind::VerzetGesprek | Kind::MaakAfspraak);
+    let day = field.name == "op" || field.name.ends_with("_op");
+    matches!(field.kind, FieldKind::Date) && day && !plans && !AHEAD.contains(&field.name)
+}
+
 impl Form {
     pub(super) fn defaults(&mut self) {
-        let plans = matches!(self.kind, Kind::PlanGesprek | Kind::VerzetGesprek | Kind::MaakAfspraak);
         for field in self.kind.act().fields {
-            self.default_of(field, field.name, plans);
+            self.default_of(field, field.name);
         }
     }
 
-    fn default_of(&mut self, field: &'static Field, path: &str, plans: bool) {
+    fn default_of(&mut self, field: &'static Field, path: &str) {
         if !field.required {
             return;
         }
         match field.kind {
             FieldKind::Date => {
-                let happened = field.name == "op" || field.name.ends_with("_op");
-                if happened && !plans && !AHEAD.contains(&field.name) {
+                if happened(field, self.kind) {
                     let today = datum_kort(self.vandaag);
                     self.put(field, path, &json!(today));
                 }
@@ -74,7 +79,7 @@ impl Form {
             }
             FieldKind::Record(inner) => {
                 for field in inner {
-                    self.default_of(field, &join(path, field.name), plans);
+                    self.default_of(field, &join(path, field.name));
                 }
             }
             _ => {}
