@@ -44,6 +44,7 @@ pub enum Action {
     LetterToetsen,
     Taal,
     Kleuren,
+    Tekens,
     Klok,
     ConceptVerder,
     ConceptWeg,

@@ -269,6 +269,19 @@ fn everything(m: &Model) -> Vec<Keus> {
         toets: String::new(),
         doel: Doel::Hulp(m.t.soort(soort)),
     }));
+    let not_now = |action: Action, what: &str, why: &str| Keus {
+        groep: "actielijst-hier",
+        tekst: t.ta("actielijst-niet-beschikbaar", &[("wat", what), ("waarom", &t.t(why))]),
+        toets: String::new(),
+        doel: Doel::Doe(action),
+    };
+    if casus.is_none() {
+        rows.push(not_now(Action::Bladen, &t.t("toets-bladen"), "waarom-casus-nodig"));
+        rows.push(not_now(Action::Contact, &t.act(Kind::LegContactVast), "waarom-casus-nodig"));
+    }
+    if m.alleen_kijken {
+        rows.push(not_now(Action::Notitie, &t.act(Kind::MaakNotitie), "kop-alleen-kijken"));
+    }
     let set = "actielijst-instellingen";
     rows.push(doe(set, Action::Berichten, t.t("actielijst-berichten")));
     rows.push(doe(set, Action::Kopieer, t.t("toets-kopieren")));
@@ -278,6 +291,7 @@ fn everything(m: &Model) -> Vec<Keus> {
     rows.push(doe(set, Action::LetterToetsen, t.t("actielijst-letter-toetsen")));
     rows.push(doe(set, Action::Muis, t.t("actielijst-muis")));
     rows.push(doe(set, Action::Taal, t.t("actielijst-taal")));
+    rows.push(doe(set, Action::Tekens, t.t("actielijst-tekens")));
     rows.push(doe(set, Action::Kleuren, t.t("actielijst-kleuren")));
     rows.push(doe(set, Action::Hulp, t.t("actielijst-help")));
     rows.push(doe(set, Action::Stop, t.t("actielijst-stoppen")));

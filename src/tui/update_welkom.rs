@@ -89,6 +89,19 @@ pub fn next_colours(m: &mut Model) -> Effect {
     Effect::SaveConfig
 }
 
+/// The other set of characters.
+pub fn next_characters(m: &mut Model) -> Effect {
+    choose(m, TEKENS, 1 - options(m, TEKENS).1);
+    if let Some(open) = &mut m.blad {
+        open.breedte = 0;
+    }
+    let stand = m.t.t(if m.config.tekens == Tekens::Ascii { "welkom-tekens-nee" } else { "actielijst-tekens-vol" });
+    let wat = m.t.t("actielijst-tekens");
+    let text = m.t.ta("instelling-nu", &[("wat", &wat), ("stand", &stand)]);
+    m.zeg(Toon::Info, text);
+    Effect::SaveConfig
+}
+
 /// The key of the name of a set of colours.
 pub const fn colour_key(nr: usize) -> &'static str {
     match nr {
