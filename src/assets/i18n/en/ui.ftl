@@ -642,5 +642,4 @@ lees-invullen = { $veld }: fill in? Type y or n. Enter = no.
 lees-nog-een = { $veld }: another one? Type y or n. Enter = no.
 lees-moet = You have to fill this in. With v you go back without recording.
 lees-hele-bestand = whole file
-actielijst-tekens = characters: full or plain
 actielijst-tekens-vol = full characters

@@ -642,5 +642,4 @@ lees-invullen = { $veld }: invullen? Typ j of n. Enter = nee.
 lees-nog-een = { $veld }: nog een? Typ j of n. Enter = nee.
 lees-moet = Dit moet je invullen. Met v ga je terug zonder vast te leggen.
 lees-hele-bestand = hele bestand
-actielijst-tekens = tekens: vol of eenvoudig
 actielijst-tekens-vol = volle tekens
