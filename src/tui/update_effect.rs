@@ -1,22 +1,17 @@
 //! Carrying out effects on the file: recording, undoing, reading what a screen shows, drafts and settings.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use crate::app::{AgendaVraag, App, AppError, CaseloadVraag, anker};
+use crate::app::{App, AppError, CaseloadVraag};
 use crate::domain::command::Command;
-use crate::domain::entry::{Entry, EventKind, Scope};
+use crate::domain::entry::EventKind;
 use crate::domain::kind::Kind;
-use crate::domain::state::State;
 use crate::error::StoreError;
-use crate::tui::blad::{Blad, BladSoort, OpenBlad};
-use crate::tui::model::{Doel, Keus, Model, Overlay, Paneel, Screen, TijdRegel, Toon, Werk};
+use crate::tui::blad::BladSoort;
+use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
 use crate::tui::msg::{Deel, Effect};
 use crate::tui::update_overlay;
 use crate::tui::{model_form, model_load};
-
-/// Rows of the caseload read at a time; three pages stay in memory.
-const PAGINA: i64 = 60;
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +60,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         }
         Effect::DropDraft => drop_draft(m, app),
         Effect::LoadToday => model_load::today(m, app),
-        Effect::LoadCaseload(deel) => load_caseload(m, app, deel),
+        Effect::LoadCaseload(deel) => model_load::caseload(m, app, deel),
         Effect::OpenTimeline(nr) => open_timeline(m, app, nr),
         Effect::OpenBlad(nr, soort) => open_blad(m, app, nr, soort),
         Effect::FindCasus(words) => find_casus(m, app, &words),
@@ -194,84 +189,25 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
         Screen::Vandaag => model_load::today(m, app),
         Screen::Caseload => {
             let nr = m.casus();
-            load_caseload(m, app, Deel::Begin)?;
+            model_load::caseload(m, app, Deel::Begin)?;
             if let Some(at) = m.lijst.rijen.iter().position(|r| Some(r.nr) == nr) {
                 m.lijst.cursor = at;
             }
             Ok(())
         }
         Screen::Casus => match m.werk.as_ref().map(|w| w.nr) {
-            Some(nr) => load_casus(m, app, nr),
+            Some(nr) => model_load::casus(m, app, nr),
             None => Ok(()),
         },
         Screen::Tijdlijn => match m.werk.as_ref().map(|w| w.nr) {
-            Some(nr) => load_timeline(m, app, nr),
+            Some(nr) => model_load::timeline(m, app, nr),
             None => Ok(()),
         },
         Screen::Blad => match (&m.werk, &m.blad) {
-            (Some(werk), Some(open)) => load_blad(m, app, werk.nr, open.soort),
+            (Some(werk), Some(open)) => model_load::sheet(m, app, werk.nr, open.soort),
             _ => Ok(()),
         },
     }
-}
-
-fn load_caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError> {
-    let list = &mut m.lijst;
-    let edge = match deel {
-        Deel::Begin | Deel::Eind => None,
-        Deel::Verder => list.rijen.last(),
-        Deel::Eerder => list.rijen.first(),
-    };
-    let vraag = CaseloadVraag {
-        filter: list.filter.value().to_owned(),
-        sorteer: list.sorteer,
-        fase: list.fase.map(str::to_owned),
-        anker: edge.map(|rij| anker(rij, list.sorteer)),
-        terug: matches!(deel, Deel::Eind | Deel::Eerder),
-        limit: PAGINA,
-    };
-    let page = app.caseload(&vraag)?;
-    let full = page.len() == usize::try_from(PAGINA).unwrap_or(0);
-    list.totaal = app.aantallen()?.casussen;
-    list.concepten = app.drafts().into_iter().filter_map(|(casus, ..)| casus).collect();
-    let max = usize::try_from(PAGINA).unwrap_or(60) * 3;
-    match deel {
-        Deel::Begin => {
-            (list.begin, list.eind, list.eerste, list.cursor) = (true, !full, Some(0), 0);
-            list.rijen = page;
-        }
-        Deel::Eind => {
-            (list.begin, list.eind) = (!full, true);
-            let total = usize::try_from(list.totaal).unwrap_or(0);
-            let unfiltered = list.filter.value().is_empty() && list.fase.is_none();
-            list.eerste = if full { unfiltered.then(|| total.saturating_sub(page.len())) } else { Some(0) };
-            list.cursor = page.len().saturating_sub(1);
-            list.rijen = page;
-        }
-        Deel::Verder => {
-            list.eind = !full;
-            list.rijen.extend(page);
-            let extra = list.rijen.len().saturating_sub(max);
-            if extra > 0 {
-                list.rijen.drain(..extra);
-                list.cursor = list.cursor.saturating_sub(extra);
-                list.eerste = list.eerste.map(|n| n + extra);
-                list.begin = false;
-            }
-        }
-        Deel::Eerder => {
-            list.begin = !full;
-            let count = page.len();
-            list.eerste = if list.begin { Some(0) } else { list.eerste.map(|n| n.saturating_sub(count)) };
-            list.cursor += count;
-            list.rijen.splice(0..0, page);
-            if list.rijen.len() > max {
-                list.rijen.truncate(max);
-                list.eind = false;
-            }
-        }
-    }
-    Ok(())
 }
 
 fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
@@ -284,36 +220,7 @@ fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
         m.werk = None;
     }
     m.screen = Screen::Casus;
-    load_casus(m, app, nr)
-}
-
-fn load_casus(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
-    let state = app.state(Scope::Casus(nr))?;
-    let taken = app.taken(&state)?;
-    let rij = app.casus_rij(nr)?;
-    let now = rij.as_ref().and_then(|r| crate::domain::taak::Taak::from_naam(&r.taak)).map_or(0, |t| t.index() + 1);
-    let laatste = state.entries.iter().rev().take(30).map(|e| {
-        let at = format!("{} {}", e.at.dag().format("%d-%m"), e.at.tijd().format("%H:%M"));
-        (at, m.t.zin_regel(e, &|act| of_act(&state, act)))
-    });
-    let laatste = laatste.collect();
-    let agenda = app
-        .agenda(&AgendaVraag { casus: Some(nr), limit: 50, ..AgendaVraag::default() })?
-        .into_iter()
-        .map(|(row, _)| row)
-        .collect();
-    let old = m.werk.take();
-    let place = old.map(|w| (w.rail, w.paneel, w.daad));
-    let (rail, paneel, _) = place.unwrap_or((now, Paneel::Midden, 0));
-    let mut werk = Werk { nr, state, rij, taken, agenda, laatste, rail, paneel, daad: 0, rechts: 0 };
-    werk.daad = place.map_or_else(|| werk.eerste_daad(), |(_, _, daad)| daad);
-    m.werk = Some(werk);
-    Ok(())
-}
-
-/// The first line of an act of this casus.
-fn of_act(state: &State, act: i64) -> Option<Entry> {
-    state.entries.iter().find(|e| e.act == act).map(|e| e.as_ref().clone())
+    model_load::casus(m, app, nr)
 }
 
 fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
@@ -324,13 +231,13 @@ fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError
     }
     if m.werk.as_ref().is_none_or(|w| w.nr != nr) {
         m.werk = None;
-        load_casus(m, app, nr)?;
+        model_load::casus(m, app, nr)?;
     }
     m.screen = Screen::Tijdlijn;
     m.tijdlijn.cursor = 0;
     m.tijdlijn.zoekt = false;
     m.tijdlijn.filter.reset();
-    load_timeline(m, app, nr)
+    model_load::timeline(m, app, nr)
 }
 
 fn open_blad(m: &mut Model, app: &mut App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
@@ -340,43 +247,7 @@ fn open_blad(m: &mut Model, app: &mut App, nr: u32, soort: BladSoort) -> Result<
         m.pad.push(m.screen);
         m.screen = Screen::Blad;
     }
-    load_blad(m, app, nr, soort)
-}
-
-fn load_blad(m: &mut Model, app: &App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
-    if m.werk.as_ref().is_some_and(|w| w.nr != nr) {
-        m.werk = None;
-    }
-    load_casus(m, app, nr)?;
-    let regels = match app.regels() {
-        Ok(regels) => Arc::clone(regels),
-        Err(error) => {
-            show_app_error(m, error);
-            return Ok(());
-        }
-    };
-    let bestand = app.state(Scope::Bestand)?;
-    let old = m.blad.take().filter(|open| open.soort == soort);
-    let (dicht, cursor) = old.map(|open| (open.dicht, open.cursor)).unwrap_or_default();
-    m.blad = Some(OpenBlad { soort, blad: Blad::default(), bestand, regels, breedte: 0, dicht, cursor });
-    Ok(())
-}
-
-fn load_timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
-    let state = app.state(Scope::Casus(nr))?;
-    let users = app.users()?;
-    let line = |e: &std::sync::Arc<crate::domain::entry::Entry>| TijdRegel {
-        seq: e.seq,
-        wanneer: format!("{} {}", crate::opmaak::datum_met_dag(e.at.dag(), m.t.taal()), e.at.tijd().format("%H:%M")),
-        wie: users.iter().find(|(id, _)| *id == e.actor).map(|(_, naam)| naam.clone()).unwrap_or_default(),
-        tekst: m.t.zin_regel(e, &|act| of_act(&state, act)),
-        ongedaan: state.teruggedraaid.contains(&e.act),
-    };
-    m.tijdlijn.regels = state.entries.iter().rev().map(line).collect();
-    if let Some(werk) = &mut m.werk {
-        werk.state = state;
-    }
-    Ok(())
+    model_load::sheet(m, app, nr, soort)
 }
 
 fn find_casus(m: &mut Model, app: &App, words: &str) -> Result<(), StoreError> {

@@ -66,11 +66,9 @@ impl Form {
             return;
         }
         match field.kind {
-            FieldKind::Date => {
-                if happened(field, self.kind) {
-                    let today = datum_kort(self.vandaag);
-                    self.put(field, path, &json!(today));
-                }
+            FieldKind::Date if happened(field, self.kind) => {
+                let today = datum_kort(self.vandaag);
+                self.put(field, path, &json!(today));
             }
             FieldKind::Thing(_) | FieldKind::Line(_) | FieldKind::ActNumber => {
                 if let [only] = self.known(field).as_slice() {
