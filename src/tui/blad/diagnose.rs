@@ -2,6 +2,7 @@
 //! be offered, the conclusion, and what is missing before it is final (T2, T2.1–T2.3).
 
 use crate::domain::kind::Kind;
+use crate::domain::taak::Taak;
 use crate::opmaak;
 use crate::tui::blad::diagnose::stellen::Diagnose;
 use crate::tui::blad::{Blad, Bouw, Doen, Rij};
@@ -65,7 +66,7 @@ fn eerst(b: &Bouw<'_>, diagnose: &Diagnose<'_>) -> Rij {
     let punt = conclusie::punt(b, diagnose, open);
     let mut rij = Rij::new("eerst", 0)
         .links(Role::Accent, format!("{} ", b.t.t("lg-eerst")))
-        .links(Role::Tekst, b.t.punt(crate::domain::taak::Taak::Diagnose, open.nr));
+        .links(Role::Tekst, b.t.punt(Taak::Diagnose, open.nr));
     rij.uitleg = punt.uitleg;
     rij.doen = punt.doen;
     rij

@@ -22,7 +22,7 @@ lg-teken-minder = less good
 lg-teken-anders = seen differently, to talk about
 lg-teken-bron = with a source
 lg-teken-geen-bron = no source yet
-lg-teken-geen = no score
+lg-teken-geen = no (earlier) score
 lg-eigen-schaal = Names and words belong to this program. It is no official measurement. A judgement without a source does not count yet.
 
 lg-nooit-besproken = Not discussed yet.
@@ -73,7 +73,7 @@ lg-doe-gebied = Assess: { $gebied }
 
 ## Diagnosis
 
-lg-eerst = First:
+lg-eerst = Next step:
 lg-diagnose-klaar = The diagnosis is done. Now set goals together.
 lg-diagnose-klaar-uitleg = All points are done. Discuss with the client which goals follow from this.
 lg-onder-geen = no conclusion yet

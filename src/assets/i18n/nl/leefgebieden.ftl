@@ -22,7 +22,7 @@ lg-teken-minder = minder goed
 lg-teken-anders = anders gezien, nog bespreken
 lg-teken-bron = met bron
 lg-teken-geen-bron = nog zonder bron
-lg-teken-geen = geen cijfer
+lg-teken-geen = geen (eerder) cijfer
 lg-eigen-schaal = Namen en woorden zijn van dit programma. Het is geen officiële meting. Een oordeel zonder bron telt nog niet mee.
 
 lg-nooit-besproken = Nog niet besproken.
@@ -73,7 +73,7 @@ lg-doe-gebied = Beoordelen: { $gebied }
 
 ## Diagnose
 
-lg-eerst = Nu eerst:
+lg-eerst = Volgende stap:
 lg-diagnose-klaar = De diagnose is klaar. Stel nu samen doelen.
 lg-diagnose-klaar-uitleg = Alle punten zijn gedaan. Bespreek met de klant welke doelen hieruit volgen.
 lg-onder-geen = nog geen conclusie

@@ -2,7 +2,7 @@
 
 use crate::domain::kind::Kind;
 use crate::opmaak;
-use crate::tui::blad::diagnose::stellen::Diagnose;
+use crate::tui::blad::diagnose::stellen::{Diagnose, Kracht};
 use crate::tui::blad::leefgebieden::gebied::{Gebied, veld};
 use crate::tui::blad::leefgebieden::{self, uitleg};
 use crate::tui::blad::{Bouw, Doen, Rij};
@@ -103,7 +103,7 @@ pub fn kracht(b: &Bouw<'_>, diagnose: &Diagnose<'_>) -> Vec<Rij> {
         rij.doen.extend(best(b, &gebieden));
         return vec![rij];
     }
-    let rij = |(nr, k): (usize, &crate::tui::blad::diagnose::stellen::Kracht)| {
+    let rij = |(nr, k): (usize, &Kracht)| {
         let used = diagnose.gebruikt(k);
         let (role, box_) = if used { (Role::Goed, b.glyphs.hokje_aan) } else { (Role::Zacht, b.glyphs.hokje_uit) };
         let rij = Rij::new(format!("kracht-{nr}-{}", k.seq), 0)

@@ -11,7 +11,7 @@ use crate::tui::blad::leefgebieden::gebied::Gebied;
 use crate::tui::blad::{Bouw, Doen, Rij};
 use crate::tui::theme::Role;
 
-/// Facts shown per group; what the conclusion rests on is always shown.
+/// Facts shown per group; what the conclusion rests on is always shown, and so are all leefgebieden.
 const TOON: usize = 8;
 
 /// One recorded fact.
@@ -52,9 +52,10 @@ pub fn rijen(b: &Bouw<'_>, diagnose: &Diagnose<'_>) -> Vec<Rij> {
                 )
                 .doen(diagnose.stel(b)),
         );
+        let show = if kinds == [Kind::BeoordeelLeefgebied] { facts.len() } else { TOON };
         let mut hidden = 0;
         for (nr, fact) in facts.iter().enumerate() {
-            if nr < TOON || diagnose.steunt(fact.seq) {
+            if nr < show || diagnose.steunt(fact.seq) {
                 uit.push(rij(b, diagnose, fact));
             } else {
                 hidden += 1;

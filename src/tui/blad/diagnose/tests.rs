@@ -170,6 +170,17 @@ fn overlong_and_wide_text_keeps_what_stands_right() {
 }
 
 #[test]
+fn the_newest_notes_are_shown_and_the_rest_is_counted() {
+    let mut proef = Proef::leeg();
+    for nr in 1..=11 {
+        proef.doe("2026-03-06", &json!({"kind": "maak-notitie", "tekst": format!("Feit {nr}."), "aard": "feit"}));
+    }
+    let all: String = maak(&proef).rijen.iter().map(|r| tekst_van(r) + "\n").collect();
+    assert!(all.contains("Feit 11.") && all.contains("Feit 4.") && !all.contains("Feit 3."), "{all}");
+    assert!(all.contains("en nog 3 eerder"), "{all}");
+}
+
+#[test]
 fn a_line_that_is_not_there_carries_no_conclusion() {
     let mut proef = Proef::leeg();
     proef.doe("2026-03-05", &wonen());
