@@ -99,7 +99,9 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect, active: bool) {
         let key = if m.glyphs.punt == "-" { "meer-onder-ascii" } else { "meer-onder" };
         corner = format!("{corner} {} {}", m.glyphs.punt, m.t.t(key));
     }
-    pen.corner(area, corner.trim());
+    if !corner.is_empty() {
+        pen.corner(area, corner.trim());
+    }
     m.hoogte = height;
 }
 
