@@ -13,16 +13,26 @@ use crate::domain::command::Command;
 use crate::domain::decide::terug::{laatste_opnieuw, laatste_terug};
 use crate::domain::decide::verwijzing::{Verwijzing, all};
 use crate::domain::decide::{Bekend, Besloten, Context, decide};
-use crate::domain::entry::{EventKind, Scope};
+use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::state::State;
+use crate::domain::termijn::Termijn;
 use crate::error::StoreError;
 
 /// How often an act is decided again because another program wrote first.
 const POGINGEN: u32 = 20;
+/// What an act would bring about.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Gevolg {
+    /// Terms that begin, change or end.
+    pub termijnen: Vec<Termijn>,
+    /// Codes of soft rules.
+    pub let_op: Vec<&'static str>,
+}
+
 /// Who does what, where and when.
 #[derive(Debug, Clone)]
 pub struct Opdracht {
@@ -96,6 +106,27 @@ impl App {
         fields.insert("act".to_owned(), Value::from(act));
         self.execute(casus, Command::new(kind, fields)?)?;
         Ok(what)
+    }
+
+    /// What an act would bring about, without recording it: terms as they would be, and codes of what to mind.
+    ///
+    /// # Errors
+    /// The reason why it is impossible, or why the file cannot be read.
+    pub fn preview(&mut self, casus: Option<u32>, command: Command) -> Result<Gevolg, AppError> {
+        let opdracht = Opdracht { casus, at: None, actor: None, command };
+        self.know()?;
+        let scope = self.scope(&opdracht)?;
+        self.load(scope)?;
+        let before = self.werk.staten.get(&scope).cloned();
+        let made = self.decide(&opdracht);
+        match before {
+            Some(state) => self.werk.staten.insert(scope, state),
+            None => self.werk.staten.remove(&scope),
+        };
+        let made = made?;
+        let terms = made.entries.iter().filter(|e| e.event.kind == EventKind::TermijnBepaald);
+        let term = |e: &Arc<Entry>| serde_json::from_value(Value::Object(e.event.body.0.clone())).ok();
+        Ok(Gevolg { termijnen: terms.filter_map(term).collect(), let_op: made.let_op })
     }
 
     /// From here acts wait for [`App::commit_batch`].

@@ -20,7 +20,7 @@ use crate::domain::taak::stand::TaakStand;
 use crate::teksten::Teksten;
 use crate::tui::action::{Action, Context};
 use crate::tui::blad::{BladSoort, OpenBlad};
-use crate::tui::theme::{Diepte, Glyphs, Kleuren, Theme};
+use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
 /// Messages kept to read again.
@@ -238,6 +238,8 @@ pub struct OpenForm {
     pub velden: Map<String, Value>,
     /// When the draft it shows was kept, as long as nothing was decided about it.
     pub gevonden: Option<String>,
+    /// What would follow if it were recorded now.
+    pub gevolg: Vec<(Role, String)>,
     /// Seconds since something was typed, if that is not kept yet.
     pub rust: Option<u32>,
 }

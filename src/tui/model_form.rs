@@ -10,6 +10,7 @@ use crate::domain::state::State;
 use crate::error::StoreError;
 use crate::teksten::Teksten;
 use crate::tui::model::{Model, OpenForm, Paneel, Screen};
+use crate::tui::theme::Role;
 use crate::tui::widget::form::{Form, FormKeuzes, Keuze};
 
 /// Lines offered at most.
@@ -18,7 +19,7 @@ const REGELS: usize = 200;
 /// Opens the form of an act with these fields filled in, or with its draft if there is one.
 pub fn open(
     m: &mut Model,
-    app: &App,
+    app: &mut App,
     casus: Option<u32>,
     kind: Kind,
     velden: Map<String, Value>,
@@ -33,13 +34,37 @@ pub fn open(
         form.restore(&draft);
         op
     });
-    m.form = Some(OpenForm { form, casus, kind, velden, gevonden, rust: None });
+    m.form = Some(OpenForm { form, casus, kind, velden, gevonden, gevolg: Vec::new(), rust: None });
+    preview(m, app);
     if m.screen == Screen::Casus
         && let Some(werk) = &mut m.werk
     {
         werk.paneel = Paneel::Midden;
     }
     Ok(())
+}
+
+/// Works out what would follow from the form as it stands: terms with their last day, and what to mind. A form that
+/// is not finished, or that would be refused, foretells nothing.
+pub fn preview(m: &mut Model, app: &mut App) {
+    let Some(open) = &mut m.form else { return };
+    open.gevolg.clear();
+    let Ok(command) = open.form.command(&m.t) else { return };
+    let Ok(gevolg) = app.preview(open.casus, command) else { return };
+    for termijn in &gevolg.termijnen {
+        let soort = m.t.soort(termijn.soort.woord());
+        let dag = crate::opmaak::datum_met_dag(termijn.tot_en_met, m.t.taal());
+        let text = match &termijn.gesloten {
+            Some(sluiting) => {
+                let uitkomst = m.t.woord("uitkomst", &sluiting.uitkomst);
+                m.t.ta("gevolg-termijn-klaar", &[("soort", &soort), ("uitkomst", &uitkomst)])
+            }
+            None => m.t.ta("gevolg-termijn", &[("soort", &soort), ("datum", &dag), ("artikel", &termijn.artikel)]),
+        };
+        open.gevolg.push((Role::Tekst, text));
+    }
+    let minded = gevolg.let_op.iter().map(|code| (Role::LetOp, format!("{} {}", m.glyphs.vandaag, m.t.let_op(code))));
+    open.gevolg.extend(minded);
 }
 
 /// What can be chosen in the form of an act.

@@ -58,6 +58,8 @@ pub enum Effect {
     OpenForm(Option<u32>, Kind, Map<String, Value>),
     /// Leave the form; what is in it stays as a draft.
     CloseForm,
+    /// Work out what the form would bring about.
+    Preview,
     /// Keep what is in the form.
     SaveDraft,
     /// Throw the draft away and begin with an empty form.

@@ -130,7 +130,7 @@ fn paste(m: &mut Model, text: &str) -> Effect {
             open.form.handle_paste(&text);
             open.rust = Some(0);
         }
-        return Effect::None;
+        return Effect::Preview;
     }
     if !m.in_text() {
         return Effect::None;
@@ -181,7 +181,7 @@ fn form_event(m: &mut Model, event: FormEvent) -> Effect {
             if open.form.is_changed() {
                 open.gevonden = None;
             }
-            Effect::None
+            Effect::Preview
         }
         FormEvent::Submit => submit(m),
         FormEvent::Cancel => Effect::CloseForm,

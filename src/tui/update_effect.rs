@@ -58,6 +58,10 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
             save_draft(m, app, true);
             Ok(())
         }
+        Effect::Preview => {
+            model_form::preview(m, app);
+            Ok(())
+        }
         Effect::DropDraft => drop_draft(m, app),
         Effect::LoadToday => model_load::today(m, app),
         Effect::LoadCaseload(deel) => model_load::caseload(m, app, deel),

@@ -314,6 +314,8 @@ pub fn form(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect, active: bool) {
     if inside.height == 0 {
         return;
     }
+    let rows = consequences(pen, inside, &open.gevolg, &m.t.t("gevolg-titel"));
+    inside.height -= rows;
     let at = open.form.draw(pen.frame, inside, &pen.theme, &pen.glyphs, &m.t, active);
     if active {
         pen.cursor = at;
@@ -325,6 +327,28 @@ pub fn form(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect, active: bool) {
         corner = format!("{corner} {} {}", m.glyphs.punt, m.t.t(key));
     }
     pen.corner(area, &corner);
+}
+
+/// What would follow from the form, at its foot; gives the rows used. The form itself keeps most of the room.
+fn consequences(pen: &mut Pen<'_, '_>, inside: Rect, gevolg: &[(Role, String)], title: &str) -> u16 {
+    let width = usize::from(inside.width);
+    let lines: Vec<(Role, String)> = gevolg
+        .iter()
+        .flat_map(|(role, text)| tekst::regels(text, width).into_iter().map(|line| (*role, line)))
+        .collect();
+    let room = inside.height / 3;
+    if lines.is_empty() || room < 3 {
+        return 0;
+    }
+    let rows = u16::try_from(lines.len() + 1).unwrap_or(room).min(room);
+    let top = inside.bottom() - rows;
+    let bold = pen.style(Role::Tekst).add_modifier(Modifier::BOLD);
+    pen.text((inside.x, top), inside.width, title, bold);
+    for ((role, line), y) in lines.iter().zip(top + 1..inside.bottom()) {
+        let style = pen.style(*role);
+        pen.text((inside.x, y), inside.width, line, style);
+    }
+    rows
 }
 
 fn too_small(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {

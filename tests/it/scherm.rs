@@ -334,3 +334,22 @@ fn the_reading_mode_opens_a_casus_and_asks_for_every_field() {
     assert!(text.contains("1. C-001 Wei Li") && text.contains("Casus C-001"), "{text}");
     assert!(!text.contains('‹') && !text.contains('\u{1b}'), "{text}");
 }
+
+#[test]
+fn a_form_says_what_would_follow_before_it_is_recorded() {
+    let mut app = App::in_memory(opties(DAG)).unwrap();
+    crate::hoofdlijn::record_all(
+        &mut app,
+        r#"{"at":"2026-03-16T00:00:00+01:00","command":{"kind":"open-casus","klant":{"naam":"Ayşe Şahin","geboortedatum":"1990-05-01"},"melding_op":"2026-03-13","regeling":"levensonderhoud"}}"#,
+    );
+    let mut proef = Proef::new(app, (100, 30), |_| ());
+    proef.key(KeyCode::Char('2')).key(KeyCode::Enter).key(KeyCode::F(2));
+    proef.typ("aanvraag indienen").key(KeyCode::Enter);
+    let form = proef.tekst();
+    assert!(form.contains("Aanvraag indienen") && form.contains("Als je dit vastlegt"), "{form}");
+    assert!(form.contains("Beslistermijn tot en met ma 11-05-2026"), "eight weeks from 16 March: {form}");
+    // Nothing was recorded by looking.
+    proef.key(KeyCode::Esc).key(KeyCode::Char('t'));
+    let timeline = proef.tekst();
+    assert!(timeline.contains("1 van 1") && !timeline.contains("eslistermijn"), "{timeline}");
+}

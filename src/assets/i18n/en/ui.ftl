@@ -643,3 +643,6 @@ lees-nog-een = { $veld }: another one? Type y or n. Enter = no.
 lees-moet = You have to fill this in. With v you go back without recording.
 lees-hele-bestand = whole file
 actielijst-tekens-vol = full characters
+gevolg-titel = If you record this:
+gevolg-termijn = { $soort } until and including { $datum } ({ $artikel })
+gevolg-termijn-klaar = { $soort } ends: { $uitkomst }

@@ -643,3 +643,6 @@ lees-nog-een = { $veld }: nog een? Typ j of n. Enter = nee.
 lees-moet = Dit moet je invullen. Met v ga je terug zonder vast te leggen.
 lees-hele-bestand = hele bestand
 actielijst-tekens-vol = volle tekens
+gevolg-titel = Als je dit vastlegt:
+gevolg-termijn = { $soort } tot en met { $datum } ({ $artikel })
+gevolg-termijn-klaar = { $soort } is klaar: { $uitkomst }

@@ -12,7 +12,8 @@ use crate::teksten::Teksten;
 use super::items::Place;
 use super::{Form, Inhoud, Keuze, join};
 
-type Errors = Vec<(String, String)>;
+/// Paths of fields, with what is wrong there.
+pub type Errors = Vec<(String, String)>;
 
 impl Form {
     /// Checks everything and makes the command. On errors each field says what is wrong, and the
@@ -24,23 +25,31 @@ impl Form {
     pub fn submit(&mut self, t: &Teksten) -> Result<Command, ()> {
         self.errors.clear();
         self.lijst = None;
-        let act = self.kind.act();
-        let mut errors = Errors::new();
-        let fields = self.collect(act.fields, "", t, &mut errors);
-        if errors.is_empty() {
-            match Command::new(self.kind, fields) {
-                Ok(command) => return Ok(command),
-                Err(error) => {
-                    let message = self.problem(&error.path, error.problem, t);
-                    errors.push((error.path, message));
-                }
-            }
-        }
+        let errors = match self.command(t) {
+            Ok(command) => return Ok(command),
+            Err(errors) => errors,
+        };
         // The first one last, so that it keeps the focus.
         for (path, message) in errors.into_iter().rev() {
             self.set_error(&path, message);
         }
         Err(())
+    }
+
+    /// The command as the form stands now, or what is missing or wrong, by field. Shows nothing.
+    ///
+    /// # Errors
+    /// When a field is missing or wrong.
+    pub fn command(&self, t: &Teksten) -> Result<Command, Errors> {
+        let mut errors = Errors::new();
+        let fields = self.collect(self.kind.act().fields, "", t, &mut errors);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Command::new(self.kind, fields).map_err(|error| {
+            let message = self.problem(&error.path, error.problem, t);
+            vec![(error.path, message)]
+        })
     }
 
     fn collect(&self, fields: &'static [Field], prefix: &str, t: &Teksten, errors: &mut Errors) -> Map<String, Value> {
