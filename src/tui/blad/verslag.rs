@@ -7,6 +7,7 @@ use crate::domain::kind::Kind;
 use crate::opmaak;
 use crate::tui::blad::netwerk::hulp;
 use crate::tui::blad::{Blad, Bouw, Doen, Rij};
+use crate::tui::tekst;
 use crate::tui::theme::Role;
 
 mod bron;
@@ -25,6 +26,10 @@ use lezer::Lezer;
 const WOORDEN: usize = 300;
 /// Longest draft that is filled in, in characters; a field takes 20,000.
 const LANGSTE: usize = 18_000;
+/// Rows that one line of the report takes at most.
+const RIJEN: usize = 4;
+/// Columns the text of a line has at least.
+const SMALST: usize = 16;
 /// Cells of the bar of the length.
 const BALK: usize = 10;
 
@@ -146,16 +151,34 @@ fn section(b: &Bouw<'_>, deel: Deel, zinnen: &[Zin], rijen: &mut Vec<Rij>) {
         return;
     }
     rijen.push(kop);
-    rijen.extend(here.iter().enumerate().map(|(nr, z)| sentence(b, z, nr)));
+    for (nr, z) in here.iter().enumerate() {
+        let (first, rest) = lines(b, z);
+        rijen.push(sentence(b, z, nr, &first));
+        rijen.extend(rest.into_iter().map(|text| Rij::zin(0, Role::Tekst, text)));
+    }
+}
+
+/// The text of a line over some rows, beside its source; what does not fit is cut, and stands whole in the explanation.
+fn lines(b: &Bouw<'_>, z: &Zin) -> (String, Vec<String>) {
+    let mark = if z.let_op() { tekst::breedte(b.glyphs.vandaag) + 1 } else { 0 };
+    let width = b.breedte.saturating_sub(tekst::breedte(&source(b, z)) + 1 + mark).max(SMALST);
+    let mut lines = tekst::regels(&z.tekst, width).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let mut rest: Vec<String> = lines.by_ref().take(RIJEN - 1).collect();
+    if let (Some(last), Some(more)) = (rest.last_mut(), lines.next()) {
+        *last = tekst::kort(&format!("{last} {more}"), width, b.glyphs.weglating);
+    }
+    let indent = " ".repeat(mark);
+    (first, rest.into_iter().map(|text| format!("{indent}{text}")).collect())
 }
 
 /// One line of the report with its source.
-fn sentence(b: &Bouw<'_>, z: &Zin, nr: usize) -> Rij {
+fn sentence(b: &Bouw<'_>, z: &Zin, nr: usize, first: &str) -> Rij {
     let mut rij = Rij::new(format!("{}-{}-{nr}", z.deel.sleutel(), z.seq), 0);
     if z.let_op() {
         rij = rij.links(Role::LetOp, format!("{} ", b.glyphs.vandaag));
     }
-    rij = rij.links(Role::Tekst, &z.tekst).rechts(Role::Zacht, source(b, z)).uitleg(Role::Tekst, &z.tekst);
+    rij = rij.links(Role::Tekst, first).rechts(Role::Zacht, source(b, z)).uitleg(Role::Tekst, &z.tekst);
     rij = rij.uitleg(Role::Zacht, b.t.t(z.aard.sleutel()));
     if !z.oordeelwoorden.is_empty() {
         let woorden = z.oordeelwoorden.join(", ");

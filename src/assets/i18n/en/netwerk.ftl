@@ -23,7 +23,11 @@ net-vastgelegd = Recorded on { $datum }, line { $regel } of the journal.
 
 ## Network
 
-net-onder = { $n } around the client, { $m } partners
+net-onder =
+    { $m ->
+        [one] { $n } around the client, 1 partner
+       *[other] { $n } around the client, { $m } partners
+    }
 net-kring = Around the client
 net-kring-uitleg = Who stands beside the client? Also note what a person can do and where the limit is.
 net-kring-leeg = Nobody named yet
@@ -65,7 +69,7 @@ net-toestemming-intrekken = Consent withdrawn
 net-contact = Last contact
 net-contact-volgend = Next contact
 net-contact-volgend-uitleg = This day was agreed at the last contact.
-net-stil = No contact for { $n } days
+net-stil = No contact recorded for { $n } days
 net-stil-uitleg = Something still runs with this person or partner. Call to hear how it goes.
 net-plan = One plan: who does what
 net-regie = { $wie } leads
@@ -77,7 +81,7 @@ net-versie = version { $n }
 net-versie-uitleg = Version { $n } of the plan dates from { $datum }.
 net-geen-acties = No actions in the plan yet
 net-geen-acties-uitleg = Set a goal first. Then agree per goal who does what.
-net-wie = Actions of { $wie }
+net-wie = Who: { $wie }
 net-wie-open = { $n } open of { $m }
 net-wie-uitleg = Below stands what is still open. Watch that not one person carries everything.
 net-actie-zonder-naam = It does not say who does this. Give the action a name.
@@ -218,10 +222,11 @@ net-verslag-doel-niet-gemeten = not measured yet
 net-verslag-actie = { $tekst } ({ $wie }, by { $datum })
 net-verslag-samen = { $wie }: { $tekst } (until { $datum })
 net-verslag-besluit = { $soort }, made known on { $datum }
-net-verslag-besluit-van = {", from "}{ $datum }
-net-verslag-besluit-tot = {", until "}{ $datum }
+net-verslag-besluit-van = from { $datum }
+net-verslag-besluit-tot = until { $datum }
 net-verslag-maatregel = Reduction of { $n } percent, { $m } month(s), { $stand }
 net-verslag-termijn = { $soort } runs until { $datum }
+net-verslag-termijn-voorbij = { $soort } ran until { $datum } and is over
 net-verslag-termijn-stil = { $soort } stands still, end now { $datum }
 net-lezers = What is missing for this reader?
 net-lezer-van = { $n } of { $m }

@@ -23,7 +23,11 @@ net-vastgelegd = Vastgelegd op { $datum }, regel { $regel } van het journaal.
 
 ## Netwerk
 
-net-onder = { $n } om de klant, { $m } partners
+net-onder =
+    { $m ->
+        [one] { $n } om de klant, 1 partner
+       *[other] { $n } om de klant, { $m } partners
+    }
 net-kring = Om de klant heen
 net-kring-uitleg = Wie staat er naast de klant? Noteer ook wat iemand kan doen en waar de grens ligt.
 net-kring-leeg = Nog niemand genoemd
@@ -65,7 +69,7 @@ net-toestemming-intrekken = Toestemming ingetrokken
 net-contact = Laatste contact
 net-contact-volgend = Volgend contact
 net-contact-volgend-uitleg = Deze dag is bij het laatste contact afgesproken.
-net-stil = Al { $n } dagen geen contact
+net-stil = Al { $n } dagen geen contact vastgelegd
 net-stil-uitleg = Er loopt nog iets met deze persoon of partner. Bel om te horen hoe het staat.
 net-plan = Eén plan: wie doet wat
 net-regie = { $wie } heeft de regie
@@ -77,7 +81,7 @@ net-versie = versie { $n }
 net-versie-uitleg = Versie { $n } van het plan is van { $datum }.
 net-geen-acties = Nog geen acties in het plan
 net-geen-acties-uitleg = Stel eerst een doel. Spreek daarna per doel af wie wat doet.
-net-wie = Acties van { $wie }
+net-wie = Wie: { $wie }
 net-wie-open = { $n } open van { $m }
 net-wie-uitleg = Hieronder staat wat nog open is. Let op dat niet één persoon alles draagt.
 net-actie-zonder-naam = Er staat niet wie dit doet. Geef de actie een naam.
@@ -218,10 +222,11 @@ net-verslag-doel-niet-gemeten = nog niet gemeten
 net-verslag-actie = { $tekst } ({ $wie }, uiterlijk { $datum })
 net-verslag-samen = { $wie }: { $tekst } (t/m { $datum })
 net-verslag-besluit = { $soort }, bekend op { $datum }
-net-verslag-besluit-van = {", vanaf "}{ $datum }
-net-verslag-besluit-tot = {", tot en met "}{ $datum }
+net-verslag-besluit-van = vanaf { $datum }
+net-verslag-besluit-tot = tot en met { $datum }
 net-verslag-maatregel = Maatregel van { $n } procent, { $m } maand(en), { $stand }
 net-verslag-termijn = { $soort } loopt t/m { $datum }
+net-verslag-termijn-voorbij = { $soort } was t/m { $datum } en is voorbij
 net-verslag-termijn-stil = { $soort } staat stil, einde nu { $datum }
 net-lezers = Wat mist er voor deze lezer?
 net-lezer-van = { $n } van { $m }

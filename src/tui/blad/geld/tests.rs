@@ -63,7 +63,7 @@ fn a_shortage_is_said_in_words() {
 #[test]
 fn no_income_is_an_alarm_until_an_advance_is_paid() {
     let last = geld("last", 70_000, "maand", "");
-    let sheet = blad(Geld, &state(&[last.clone()]), "2026-03-03");
+    let sheet = blad(Geld, &state(std::slice::from_ref(&last)), "2026-03-03");
     assert!(regel(rij(&sheet, "gevaar-inkomen")).contains("inkomen onbekend"));
     let nul = geld("inkomen", 0, "maand", "");
     let sheet = blad(Geld, &state(&[last.clone(), nul.clone()]), "2026-03-03");

@@ -7,6 +7,7 @@ use crate::domain::entry::EventKind;
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::state::{Ding, Regel};
+use crate::domain::termijn::TermijnStand;
 use crate::domain::woorden::LEEFGEBIED;
 use crate::opmaak::{datum_kort, euro};
 use crate::tui::blad::Bouw;
@@ -247,17 +248,17 @@ impl Lijst<'_, '_> {
             let soort = b.t.woord("soort", d.body.text("soort").unwrap_or_default());
             let op = d.body.date("bekend_op").unwrap_or_else(|| d.at.dag());
             let args = [("soort", soort), ("datum", datum_kort(op))];
-            let mut tekst = b.t.ta("net-verslag-besluit", &[("soort", &args[0].1), ("datum", &args[1].1)]);
+            let mut parts = vec![b.t.ta("net-verslag-besluit", &[("soort", &args[0].1), ("datum", &args[1].1)])];
             if let Some(dag) = d.body.date("ingangsdatum") {
-                tekst.push_str(&b.t.ta("net-verslag-besluit-van", &[("datum", &datum_kort(dag))]));
+                parts.push(b.t.ta("net-verslag-besluit-van", &[("datum", &datum_kort(dag))]));
             }
             if let Some(dag) = d.body.date("einddatum") {
-                tekst.push_str(&b.t.ta("net-verslag-besluit-tot", &[("datum", &datum_kort(dag))]));
+                parts.push(b.t.ta("net-verslag-besluit-tot", &[("datum", &datum_kort(dag))]));
             }
             if let Some(cents) = d.body.int("hoogte").or_else(|| d.body.int("bedrag")) {
-                tekst.push_str(&format!(", {}", euro(cents)));
+                parts.push(euro(cents));
             }
-            self.made(Deel::Besluiten, Aard::Afgesproken, d.seq, d.at.dag(), tekst);
+            self.made(Deel::Besluiten, Aard::Afgesproken, d.seq, d.at.dag(), parts.join(", "));
         }
         for d in b.state.levend(IdSoort::Maatregel) {
             let percentage = d.body.int("percentage").unwrap_or(0).to_string();
@@ -276,10 +277,12 @@ impl Lijst<'_, '_> {
             };
             let Some(entry) = b.state.entries.iter().rfind(of) else { continue };
             let soort = b.t.soort(t.soort.woord());
-            let key = if t.stil(b.vandaag).is_some_and(|o| o.van <= b.vandaag) {
-                "net-verslag-termijn-stil"
-            } else {
-                "net-verslag-termijn"
+            let key = match t.stand(b.vandaag) {
+                // It ended by itself: nothing runs, and nobody was late.
+                TermijnStand::Voorbij if t.soort.loopt_vanzelf_af() => continue,
+                TermijnStand::Voorbij => "net-verslag-termijn-voorbij",
+                TermijnStand::Stil => "net-verslag-termijn-stil",
+                TermijnStand::Vandaag | TermijnStand::Loopt => "net-verslag-termijn",
             };
             let tekst = b.t.ta(key, &[("soort", &soort), ("datum", &datum_kort(t.tot_en_met))]);
             self.made(Deel::Termijnen, Aard::Afgesproken, entry.seq, entry.at.dag(), tekst);

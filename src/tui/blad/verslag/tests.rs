@@ -92,6 +92,10 @@ fn long_and_wide_text_keeps_its_source_and_the_draft_stays_within_a_field() {
     let state = casus(&notes.iter().map(String::as_str).collect::<Vec<_>>());
     let sheet = blad(Verslag, &state, "2026-03-03");
     assert!(in_section(&sheet, "feiten").iter().all(|r| r.contains("| 03-03-2026 r. ")));
+    let first = sheet.rijen.iter().position(|r| r.sleutel.starts_with("net-deel-feiten-")).unwrap();
+    let rest: Vec<String> = sheet.rijen[first + 1..first + 4].iter().map(regel).collect();
+    assert!(rest.iter().all(|r| r.contains('李')) && rest[2].contains('…'), "it runs on over rows: {rest:?}");
+    assert!(sheet.rijen[first + 4].sleutel.starts_with("net-deel-feiten-"), "but not over more than four");
     assert!(regel(rij(&sheet, "lengte")).starts_with("! "));
     let draft = rij(&sheet, "schrijf").doen[2].velden["tekst"].as_str().unwrap().chars().count();
     assert!((10_000..20_000).contains(&draft), "{draft}");
