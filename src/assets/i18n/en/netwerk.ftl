@@ -6,7 +6,6 @@ net-gesloten = The case is closed
 net-gesloten-uitleg = You can still write a note or correct something. For anything else, reopen the case.
 net-let-op-n =
     { $n ->
-        [0] nothing to mind
         [one] 1 thing to mind
        *[other] { $n } things to mind
     }
@@ -110,7 +109,7 @@ net-gevaar-geen-inkomen = Danger: no income and no advance
 net-gevaar-inkomen-onbekend = Danger: income unknown, no advance
 net-gevaar-niets-bekend = Nothing known about money yet
 net-gevaar-niets-uitleg = No income, no cost and no advance is recorded. That is unknown, not zero.
-net-gevaar-inkomen-uitleg = Ask whether there is money today for food, rent and energy. An advance or emergency help may help.
+net-gevaar-inkomen-uitleg = Ask whether there is money today for food, rent and energy. An advance or emergency help may help. An advance of more than a month ago does not count.
 net-gevaar-huis = Danger: somebody may lose the house
 net-gevaar-energie = Danger: energy or water may stop
 net-gevaar-signaal-uitleg = This signal is not weighed yet. Call the landlord or supplier and weigh it afterwards.

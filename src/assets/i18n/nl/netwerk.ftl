@@ -6,7 +6,6 @@ net-gesloten = De casus is gesloten
 net-gesloten-uitleg = Je kunt nog een notitie maken of iets corrigeren. Voor al het andere heropen je de casus.
 net-let-op-n =
     { $n ->
-        [0] niets om op te letten
         [one] 1 keer let op
        *[other] { $n } keer let op
     }
@@ -110,7 +109,7 @@ net-gevaar-geen-inkomen = Gevaar: geen inkomen en geen voorschot
 net-gevaar-inkomen-onbekend = Gevaar: inkomen onbekend, geen voorschot
 net-gevaar-niets-bekend = Nog niets bekend over geld
 net-gevaar-niets-uitleg = Er staat geen inkomen, geen last en geen voorschot. Dat is onbekend, niet nul.
-net-gevaar-inkomen-uitleg = Vraag of er vandaag geld is voor eten, huur en energie. Een voorschot of noodhulp kan helpen.
+net-gevaar-inkomen-uitleg = Vraag of er vandaag geld is voor eten, huur en energie. Een voorschot of noodhulp kan helpen. Een voorschot van meer dan een maand geleden telt niet.
 net-gevaar-huis = Gevaar: iemand kan zijn huis verliezen
 net-gevaar-energie = Gevaar: energie of water kan stoppen
 net-gevaar-signaal-uitleg = Dit signaal is nog niet gewogen. Bel de verhuurder of leverancier en weeg het daarna.

@@ -39,7 +39,7 @@ pub fn rijen(b: &Bouw<'_>, r: &Rekening<'_>, rijen: &mut Vec<Rij>) {
     let (role, glyph, key) = if known {
         (Role::Goed, b.glyphs.klaar, "net-bestaan-goed")
     } else {
-        (Role::Zacht, b.glyphs.te_doen, "net-bestaan-onbekend")
+        (Role::LetOp, b.glyphs.vandaag, "net-bestaan-onbekend")
     };
     rijen.push(
         Rij::new("bestaan", 0)
@@ -83,10 +83,10 @@ fn shortage(b: &Bouw<'_>, r: &Rekening<'_>, rijen: &mut Vec<Rij>) {
     rijen.push(with_help(b, rij).doen(Doen::new(Kind::MeldKnelpunt).met("ernst", "hoog")));
 }
 
-/// No income and no advance. Nothing recorded at all is a question, not yet an alarm.
+/// No income and no advance of the last month. Nothing recorded at all is a question, not yet an alarm.
 fn no_income(b: &Bouw<'_>, r: &Rekening<'_>, rijen: &mut Vec<Rij>) {
     let income = r.erbij();
-    if income.is_some_and(|cents| cents > 0) || voorschot::staat_open(b) || granted(b, b.vandaag).is_some() {
+    if income.is_some_and(|cents| cents > 0) || voorschot::is_vers(b) || granted(b, b.vandaag).is_some() {
         return;
     }
     let key = "gevaar-inkomen".to_owned();

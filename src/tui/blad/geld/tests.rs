@@ -69,7 +69,9 @@ fn no_income_is_an_alarm_until_an_advance_is_paid() {
     let sheet = blad(Geld, &state(&[last.clone(), nul.clone()]), "2026-03-03");
     assert!(regel(rij(&sheet, "gevaar-inkomen")).contains("geen inkomen"));
     let voorschot = r#"{"kind": "betaal-voorschot", "bedrag": 40000, "op": "2026-03-03"}"#.to_owned();
-    let sheet = blad(Geld, &state(&[last.clone(), voorschot.clone()]), "2026-03-03");
+    let paid = state(&[last.clone(), voorschot.clone()]);
+    assert!(heeft(&blad(Geld, &paid, "2026-04-04"), "gevaar-inkomen"), "after a month it is spent");
+    let sheet = blad(Geld, &paid, "2026-04-03");
     assert!(!heeft(&sheet, "gevaar-inkomen"));
     let advance = sheet.rijen.iter().find(|r| r.sleutel.starts_with("voorschot-")).unwrap();
     let seq = advance.doen[0].velden["voorschot"].as_i64().unwrap();

@@ -8,6 +8,9 @@ use crate::tui::blad::netwerk::hulp::{datum, tot, velden};
 use crate::tui::blad::{Bouw, Doen, Rij};
 use crate::tui::theme::Role;
 
+/// Days that one can live on an advance; a month, as a choice of this program.
+const VERS: i64 = 31;
+
 /// What is not settled of an advance, in eurocents.
 fn rest(b: &Bouw<'_>, voorschot: &Regel) -> i64 {
     let settled: i64 = b
@@ -19,9 +22,15 @@ fn rest(b: &Bouw<'_>, voorschot: &Regel) -> i64 {
     voorschot.body.int("bedrag").unwrap_or(0) - settled
 }
 
-/// Whether an advance was paid that is not settled yet: then there is money now.
+/// Whether an advance was paid that is not settled yet.
 pub fn staat_open(b: &Bouw<'_>) -> bool {
     b.state.acts(Kind::BetaalVoorschot).any(|r| rest(b, r) > 0)
+}
+
+/// Whether such an advance is young enough to live on today.
+pub fn is_vers(b: &Bouw<'_>) -> bool {
+    let day = |r: &Regel| r.body.date("op").unwrap_or_else(|| r.at.dag());
+    b.state.acts(Kind::BetaalVoorschot).any(|r| rest(b, r) > 0 && (b.vandaag - day(r)).num_days() <= VERS)
 }
 
 /// The rows.
