@@ -13,6 +13,7 @@ pub mod kalender;
 pub mod kind;
 pub mod leesmodel;
 pub mod moment;
+pub mod plan;
 pub mod refusal;
 pub mod regels;
 pub mod rekenen;

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use crate::app::App;
-use crate::domain::body::Body;
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::leesmodel::afleiden::leesmodel;
-use crate::domain::state::{Ding, PlanVersie, State};
+use crate::domain::plan::verschil::{Verschil, van_versie, verschil};
+use crate::domain::state::{Ding, State};
 use crate::domain::woorden::LEEFGEBIED;
 use crate::error::StoreError;
 
@@ -104,10 +104,11 @@ fn plan(state: &State) -> Value {
         .iter()
         .enumerate()
         .map(|(i, plan)| {
-            let eerder = i.checked_sub(1).and_then(|i| state.plannen.get(i));
+            let eerder = i.checked_sub(1).and_then(|i| state.plannen.get(i)).map(van_versie).unwrap_or_default();
+            let regels: Vec<String> = verschil(&eerder, &van_versie(plan)).iter().map(Verschil::regel).collect();
             json!({
                 "versie": plan.versie, "vastgesteld_op": plan.op.to_string(), "akkoord_klant": plan.body.yes("akkoord_klant"),
-                "evaluatie_op": plan.body.text("evaluatie_op"), "verschil": verschil(eerder, plan),
+                "evaluatie_op": plan.body.text("evaluatie_op"), "verschil": regels,
             })
         })
         .collect();
@@ -118,22 +119,4 @@ fn plan(state: &State) -> Value {
         "acties": things(state, IdSoort::Actie),
         "versies": versies,
     })
-}
-
-/// What a version of the plan adds (`+`), drops (`-`) and changes (`~`) against the one before.
-pub fn verschil(eerder: Option<&PlanVersie>, plan: &PlanVersie) -> Vec<String> {
-    let before: &[(Id, Body)] = eerder.map_or(&[], |p| &p.onderdelen);
-    let text = |body: &Body| body.text("tekst").or_else(|| body.text("wat")).unwrap_or_default().to_owned();
-    let mut lines = Vec::new();
-    for (id, body) in &plan.onderdelen {
-        match before.iter().find(|(old, _)| old == id) {
-            None => lines.push(format!("+ {id} {}", text(body))),
-            Some((_, old)) if old != body => lines.push(format!("~ {id} {} → {}", text(old), text(body))),
-            Some(_) => {}
-        }
-    }
-    for (id, body) in before.iter().filter(|(id, _)| !plan.onderdelen.iter().any(|(new, _)| new == id)) {
-        lines.push(format!("- {id} {}", text(body)));
-    }
-    lines
 }
