@@ -3,11 +3,11 @@
 
 use chrono::NaiveDate;
 
-use crate::app::beeld::verschil;
 use crate::cli::tekst::kolommen;
 use crate::domain::entry::{Entry, Scope};
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::leesmodel::afleiden::leesmodel;
+use crate::domain::plan::verschil::{van_versie, verschil};
 use crate::domain::state::{Ding, State};
 use crate::domain::taak::stand::TaakStand;
 use crate::domain::woorden::LEEFGEBIED;
@@ -139,12 +139,13 @@ fn plan(t: &Teksten, state: &State) -> Vec<String> {
 /// Every fixed version of the plan, and what it changed.
 fn versies(t: &Teksten, state: &State) -> Vec<String> {
     let mut rows = Vec::new();
-    let mut eerder = None;
+    let mut eerder = Vec::new();
     for plan in &state.plannen {
         let day = datum_met_dag(plan.op, t.taal());
         rows.push(t.ta("cli-toon-versie", &[("n", &plan.versie.to_string()), ("datum", &day)]));
-        rows.extend(verschil(eerder, plan).into_iter().map(|line| format!("  {line}")));
-        eerder = Some(plan);
+        let nu = van_versie(plan);
+        rows.extend(verschil(&eerder, &nu).iter().map(|v| format!("  {}", v.regel())));
+        eerder = nu;
     }
     rows
 }
