@@ -9,7 +9,9 @@ use crate::tui::theme::Role;
 
 mod bord;
 mod contact;
+mod doen;
 mod gemist;
+mod tellen;
 mod termijnen;
 #[cfg(test)]
 pub(in crate::tui::blad) mod tests;
@@ -35,8 +37,8 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     zorg::knelpunten(b, &mut rijen);
     zorg::opties(b, &mut rijen);
     contact::rijen(b, &mut rijen);
-    bord::per_persoon(b, &items, &mut rijen);
-    bord::per_soort(b, &items, &mut rijen);
+    tellen::per_persoon(b, &items, &mut rijen);
+    tellen::per_soort(b, &items, &mut rijen);
     bord::groep(b, &items, bord::Groep::Klaar, &mut rijen);
 
     let late = bord::aantal(&items, bord::Groep::TeLaat) + termijnen::te_laat(b, &eigen);

@@ -213,6 +213,7 @@ bwk-volgende = Next step:
 bwk-volgende-geen-dag = no day
 bwk-volgende-geen-stap = not agreed
 bwk-volgende-uitleg = The last step agreed: { $tekst }
+bwk-volgende-geen-uitleg = No next step has been agreed yet. End each talk with a step.
 bwk-volgende-mist = There is no day for a next talk. Plan one, so that it keeps going.
 bwk-niet-gekomen = The client was not there: { $hoe }.
 bwk-techniek = Technique: { $tekst }
@@ -280,6 +281,7 @@ bwk-partner-helpt = Can help with: { $tekst }
 bwk-partner-aantal =
     { $n ->
         [one] Contact recorded 1 time.
+        [0] No contact recorded yet.
        *[other] Contact recorded { $n } times.
     }
 

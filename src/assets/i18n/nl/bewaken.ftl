@@ -213,6 +213,7 @@ bwk-volgende = Volgende stap:
 bwk-volgende-geen-dag = geen dag
 bwk-volgende-geen-stap = niet afgesproken
 bwk-volgende-uitleg = De laatste afgesproken stap: { $tekst }
+bwk-volgende-geen-uitleg = Er is nog geen volgende stap afgesproken. Sluit elk gesprek af met een stap.
 bwk-volgende-mist = Er is geen dag voor een volgend gesprek. Plan dat, dan blijft er vaart in.
 bwk-niet-gekomen = De klant was er niet: { $hoe }.
 bwk-techniek = Techniek: { $tekst }
@@ -280,6 +281,7 @@ bwk-partner-helpt = Kan helpen met: { $tekst }
 bwk-partner-aantal =
     { $n ->
         [one] 1 keer contact vastgelegd.
+        [0] Nog geen contact vastgelegd.
        *[other] { $n } keer contact vastgelegd.
     }
 

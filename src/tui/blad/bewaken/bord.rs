@@ -1,7 +1,4 @@
-//! The board (T5, T5.1, T5.4): agreements, planned conversations, acties and working agreements, by how they stand,
-//! by person and by kind.
-
-use std::collections::BTreeMap;
+//! The board (T5, T5.1): agreements, planned conversations, acties and working agreements, by how they stand.
 
 use chrono::NaiveDate;
 
@@ -9,8 +6,8 @@ use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::state::{Ding, DingStand, Regel};
 use crate::tui::blad::bewaken::wie::{self, Wie};
-use crate::tui::blad::bewaken::{kop, met_regel};
-use crate::tui::blad::{Bouw, Doen, Rij};
+use crate::tui::blad::bewaken::{doen, kop, met_regel};
+use crate::tui::blad::{Bouw, Rij};
 use crate::tui::theme::Role;
 
 /// Changes shown of one thing, the newest.
@@ -100,11 +97,11 @@ fn rij(b: &Bouw<'_>, item: &Item<'_>) -> Rij {
         .links(Role::Zacht, format!("{}: ", wie::kort(b, &item.van.naam)))
         .links(Role::Tekst, wat(b, ding))
         .rechts(role, rechts(b, item));
-    doen(b, item, uitleg(b, item, rij))
+    doen::doen(b, item.ding, uitleg(b, item, rij))
 }
 
 /// What is to be done, in words; for a conversation its kind and with whom.
-fn wat(b: &Bouw<'_>, ding: &Ding) -> String {
+pub fn wat(b: &Bouw<'_>, ding: &Ding) -> String {
     if ding.kind != Kind::PlanGesprek {
         return ding.naam().to_owned();
     }
@@ -168,7 +165,8 @@ fn stand(b: &Bouw<'_>, ding: &Ding) -> String {
 fn uitleg(b: &Bouw<'_>, item: &Item<'_>, rij: Rij) -> Rij {
     let ding = item.ding;
     let day = item.dag.map(|dag| b.t.datum(dag)).unwrap_or_default();
-    let args = [("wie", item.van.naam.as_str()), ("wat", &wat(b, ding)), ("dag", &day)];
+    let text = wat(b, ding);
+    let args = [("wie", item.van.naam.as_str()), ("wat", text.trim_end_matches('.')), ("dag", &day)];
     let mut rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-ding", &args));
     if let Some(dag) = item.dag.filter(|_| item.groep == Groep::TeLaat) {
         let days = (b.vandaag - dag).num_days().to_string();
@@ -223,176 +221,5 @@ fn stap(b: &Bouw<'_>, regel: &Regel) -> String {
     match more {
         Some(more) => format!("{when} {wat}: {more}"),
         None => format!("{when} {wat}"),
-    }
-}
-
-fn doen(b: &Bouw<'_>, item: &Item<'_>, rij: Rij) -> Rij {
-    let ding = item.ding;
-    let id = ding.id.to_string();
-    let today = b.vandaag.to_string();
-    if !ding.stand.is_open() {
-        return match ding.kind {
-            Kind::SpreekActieAf if ding.stand == DingStand::NietGelukt => {
-                rij.doen(Doen::new(Kind::StelActieBij).met("actie", id).met("nieuw", ding.naam()))
-            }
-            _ => rij,
-        };
-    }
-    let rij = match ding.kind {
-        Kind::PlanGesprek => return gesprek_doen(b, ding, rij),
-        Kind::SpreekActieAf => {
-            let report = |stand: &str| Doen::new(Kind::WerkActieBij).met("actie", id.clone()).met("stand", stand);
-            rij.doen(report("gedaan").als(b.t.t("bwk-doen-gedaan")))
-                .doen(report("niet-gelukt").als(b.t.t("bwk-doen-niet-gelukt")))
-                .doen(report("kan-niet-verder").als(b.t.t("bwk-doen-vast")))
-                .doen(
-                    Doen::new(Kind::StelActieBij)
-                        .met("actie", id.clone())
-                        .met("nieuw", ding.naam())
-                        .als(b.t.t("bwk-doen-verzet")),
-                )
-        }
-        Kind::MaakSamenwerkingsafspraak => {
-            let betrokkene = ding.body.text("betrokkene").unwrap_or_default();
-            let again = Doen::new(Kind::MaakSamenwerkingsafspraak)
-                .met("betrokkene", betrokkene)
-                .met("wat", ding.naam())
-                .met("van", today.clone());
-            rij.doen(herinner(b, ding))
-                .doen(Doen::new(Kind::BeeindigSamenwerking).met("betrokkene", betrokkene))
-                .doen(again.als(b.t.t("bwk-doen-samenwerking")))
-        }
-        _ => {
-            let kept = |hoe: &str| Doen::new(Kind::RondAfspraakAf).met("afspraak", id.clone()).met("nagekomen", hoe);
-            rij.doen(kept("ja").als(b.t.t("bwk-doen-nagekomen")))
-                .doen(kept("nee").als(b.t.t("bwk-doen-niet-nagekomen")))
-                .doen(kept("deels").als(b.t.t("bwk-doen-deels")))
-                .doen(opnieuw(ding).als(b.t.t("bwk-doen-nieuwe-dag")))
-        }
-    };
-    if ding.kind == Kind::MaakSamenwerkingsafspraak {
-        return rij;
-    }
-    rij.doen(herinner(b, ding))
-        .doen(Doen::new(Kind::SpreekAan).met("wie", wie::gesprekspartner(b, ding)).met("over", id.clone()))
-        .doen(Doen::new(Kind::MeldKnelpunt).met("bij", id))
-}
-
-/// The same agreement once more, for another day.
-fn opnieuw(ding: &Ding) -> Doen {
-    ["wie", "wat", "soort", "doel", "aanleiding", "contactpersoon"]
-        .into_iter()
-        .filter_map(|field| Some((field, ding.body.get(field)?.clone())))
-        .fold(Doen::new(Kind::MaakAfspraak), |doen, (field, value)| doen.met(field, value))
-}
-
-/// A contact in which one reminds somebody of it.
-fn herinner(b: &Bouw<'_>, ding: &Ding) -> Doen {
-    let day = wie::dag_van(ding).map(|dag| b.t.datum(dag)).unwrap_or_default();
-    let text = b.t.ta("bwk-herinner-verslag", &[("wat", &wat(b, ding)), ("dag", &day)]);
-    Doen::new(Kind::LegContactVast)
-        .met("op", b.vandaag.to_string())
-        .met("met", wie::gesprekspartner(b, ding))
-        .met("verslag", text)
-        .als(b.t.t("bwk-doen-herinner"))
-}
-
-/// The act that records a planned conversation, by its kind; then moving and cancelling it.
-fn gesprek_doen(b: &Bouw<'_>, ding: &Ding, rij: Rij) -> Rij {
-    let id = ding.id.to_string();
-    // What was planned for later is not held yet.
-    let held = wie::dag_van(ding).unwrap_or(b.vandaag).min(b.vandaag).to_string();
-    let kanaal = ding.body.text("kanaal").unwrap_or_default();
-    let soort = ding.body.text("soort").unwrap_or_default();
-    let record = match soort {
-        "intake" => Doen::new(Kind::LegIntakeVast).met("op", held).met("kanaal", kanaal),
-        "coaching" => Doen::new(Kind::Begeleid).met("vorm", "individueel"),
-        "evaluatie" if b.state.plan_versie() > 0 => {
-            Doen::new(Kind::Evalueer).met("op", held).met("plan_versie", b.state.plan_versie())
-        }
-        "handhaving" => Doen::new(Kind::VoerHandhavingsgesprek).met("op", held),
-        _ => Doen::new(Kind::LegContactVast)
-            .met("op", held)
-            .met("kanaal", kanaal)
-            .met("met", wie::gesprekspartner(b, ding)),
-    };
-    rij.doen(record.met("gesprek", id.clone()))
-        .doen(Doen::new(Kind::VerzetGesprek).met("gesprek", id.clone()))
-        .doen(herinner(b, ding))
-        .doen(Doen::new(Kind::AnnuleerGesprek).met("gesprek", id))
-}
-
-/// How many stand where, of some of the things.
-#[derive(Debug, Default, Clone, Copy)]
-struct Telling {
-    late: usize,
-    open: usize,
-    done: usize,
-}
-
-impl Telling {
-    fn add(&mut self, groep: Groep) {
-        match groep {
-            Groep::TeLaat => self.late += 1,
-            Groep::Nu | Groep::Later => self.open += 1,
-            Groep::Klaar => self.done += 1,
-        }
-    }
-
-    fn row(self, b: &Bouw<'_>, rij: Rij) -> Rij {
-        let count = |key: &str, n: usize| b.t.ta(key, &[("n", &n.to_string())]);
-        let late = if self.late > 0 { Role::Fout } else { Role::Zacht };
-        rij.rechts(late, count("bwk-tel-te-laat", self.late))
-            .rechts(Role::Tekst, format!(" {} {}", b.glyphs.punt, count("bwk-tel-open", self.open)))
-            .rechts(Role::Zacht, format!(" {} {}", b.glyphs.punt, count("bwk-tel-klaar", self.done)))
-    }
-}
-
-/// The board counted by person (T5.1), the klantmanager's own things among them.
-pub fn per_persoon(b: &Bouw<'_>, items: &[Item<'_>], rijen: &mut Vec<Rij>) {
-    let mut people: BTreeMap<&Wie, Telling> = BTreeMap::new();
-    for item in items {
-        people.entry(&item.van).or_default().add(item.groep);
-    }
-    if people.is_empty() {
-        return;
-    }
-    kop(b, "bwk-kop-persoon", people.len(), rijen);
-    for (van, telling) in people {
-        let rij = Rij::new(format!("persoon:{}", van.waarde), 0).links(Role::Tekst, van.naam.clone());
-        let own = van.waarde == wie::KLANTMANAGER;
-        let rij = telling
-            .row(b, rij)
-            .uitleg(Role::Tekst, b.t.ta(if own { "bwk-persoon-zelf" } else { "bwk-persoon" }, &[("wie", &van.naam)]));
-        let met = if matches!(van.waarde.as_str(), wie::KLANTMANAGER | "samen") { wie::KLANT } else { &van.waarde };
-        rijen.push(if own {
-            rij.doen(Doen::new(Kind::MaakAfspraak).met("wie", wie::KLANTMANAGER))
-        } else {
-            rij.doen(Doen::new(Kind::LegContactVast).met("op", b.vandaag.to_string()).met("met", met))
-                .doen(Doen::new(Kind::MaakAfspraak).met("wie", met))
-                .doen(Doen::new(Kind::PlanGesprek).met("met", met))
-        });
-    }
-}
-
-/// Agreements counted by kind (T5.4); nothing where no kind was named.
-pub fn per_soort(b: &Bouw<'_>, items: &[Item<'_>], rijen: &mut Vec<Rij>) {
-    let mut kinds: BTreeMap<&str, Telling> = BTreeMap::new();
-    for item in items.iter().filter(|i| i.ding.kind != Kind::PlanGesprek) {
-        if let Some(soort) = item.ding.body.text("soort") {
-            kinds.entry(soort).or_default().add(item.groep);
-        }
-    }
-    if kinds.is_empty() {
-        return;
-    }
-    kop(b, "bwk-kop-soort", kinds.len(), rijen);
-    for (soort, telling) in kinds {
-        let name = b.t.woord("soort", soort);
-        let rij = telling.row(b, Rij::new(format!("soort:{soort}"), 0).links(Role::Tekst, name.clone()));
-        rijen.push(
-            rij.uitleg(Role::Tekst, b.t.ta("bwk-soort-uitleg", &[("soort", &name)]))
-                .doen(Doen::new(Kind::MaakAfspraak).met("soort", soort)),
-        );
     }
 }

@@ -1,11 +1,14 @@
 //! Given a casus, when the sheet is made, then these rows.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use crate::app::invoerregel::Refs;
 use crate::app::{App, Opties};
 use crate::clock::Clock;
 use crate::domain::entry::Scope;
+use crate::domain::field::FieldKind;
+use crate::domain::id::Id;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::domain::state::State;
@@ -91,10 +94,29 @@ pub fn assert_geldig(blad: &Blad) {
         assert!(texts.clone().all(|(_, text)| !text.contains('‹')), "{rij:?}");
         assert!(rij.sleutel.is_empty() || !rij.uitleg.is_empty(), "no explanation: {rij:?}");
         for doen in &rij.doen {
-            for veld in doen.velden.keys() {
-                assert!(doen.kind.act().field(veld).is_some(), "{:?} has no {veld}", doen.kind);
+            for (veld, waarde) in &doen.velden {
+                let field = doen.kind.act().field(veld).unwrap_or_else(|| panic!("{:?} has no {veld}", doen.kind));
+                assert!(past_in(field.kind, waarde), "{:?} {veld}: {waarde}", doen.kind);
             }
         }
+    }
+}
+
+/// Whether a value may stand in a field, as it is recorded.
+fn past_in(kind: FieldKind, waarde: &Value) -> bool {
+    let text = waarde.as_str();
+    let id = text.and_then(|t| t.parse::<Id>().ok());
+    match kind {
+        FieldKind::Choice(words) => text.is_some_and(|t| words.contains(&t)),
+        FieldKind::Several(words) => {
+            waarde.as_array().is_some_and(|l| l.iter().all(|w| w.as_str().is_some_and(|w| words.contains(&w))))
+        }
+        FieldKind::Date => text.is_some_and(|t| t.parse::<NaiveDate>().is_ok()),
+        FieldKind::Thing(soorten) => id.is_some_and(|id| soorten.contains(&id.soort)),
+        FieldKind::Things(_) | FieldKind::Texts(_) | FieldKind::Records(_) => waarde.is_array(),
+        FieldKind::Int(..) | FieldKind::Money | FieldKind::Line(_) => waarde.is_i64(),
+        FieldKind::YesNo => waarde.is_boolean(),
+        _ => text.is_some_and(|t| !t.is_empty()),
     }
 }
 
@@ -240,6 +262,28 @@ fn four_weeks_without_the_klant_ask_for_contact() {
 }
 
 #[test]
+fn terms_questions_and_requests_stand_with_their_day() {
+    let blad = blad_na(
+        BladSoort::Bewaken,
+        "2026-03-18",
+        &[
+            r#"s 2026-03-03 {"kind": "vraag-stuk", "soort": "huurcontract", "waarom": "Woonlasten", "uiterlijk": "2026-03-16"}"#,
+            r#"- 2026-03-03 {"kind": "vraag-intern", "aan": "jurist", "vraag": "Mag dit?", "uiterlijk": "2026-03-20"}"#,
+            r#"- 2026-03-03 {"kind": "mobiliseer", "wie_of_wat": "noodfonds", "waarvoor": "koelkast", "bedrag": 25000, "antwoord_uiterlijk": "2026-03-17"}"#,
+        ],
+    );
+    let stuk = rij(&blad, "agenda:S-1");
+    assert_eq!((eerste(stuk).kind, tekst_van(&stuk.rechts).as_str()), (Kind::OntvangStuk, "ma 16-03 · 2 dagen"));
+    let vraag = blad.rijen.iter().find(|r| r.doen.iter().any(|d| d.kind == Kind::OntvangAntwoord)).unwrap();
+    assert_eq!(tekst_van(&vraag.links), "○ Vraag: Mag dit?");
+    let verzoek = blad.rijen.iter().find(|r| r.sleutel.starts_with("verzoek:")).unwrap();
+    assert_eq!(tekst_van(&verzoek.rechts), "€ 250,00 · di 17-03 · 1 dag");
+    assert_eq!(eerste(verzoek).velden["waarvoor"], "koelkast");
+    assert_eq!(blad.onder, "2 te laat");
+    assert_geldig(&blad);
+}
+
+#[test]
 fn long_and_wide_texts_leave_day_and_state_whole() {
     let long = "x".repeat(200);
     let wide = "李".repeat(66);
@@ -262,9 +306,12 @@ fn a_whole_casus_at_every_width_in_both_languages() {
         let text: Vec<&str> = MARLOES.lines().take(lines).collect();
         let staten = staten("2026-08-31", &text.join("\n"));
         for taal in [Taal::Nl, Taal::En] {
+            for breedte in [42, 72, 120] {
+                let blad = blad_van(BladSoort::Bewaken, &staten, vandaag, taal, breedte);
+                assert_geldig(&blad);
+                assert_past(&blad, breedte);
+            }
             let blad = blad_van(BladSoort::Bewaken, &staten, vandaag, taal, 48);
-            assert_geldig(&blad);
-            assert_past(&blad, 48);
             let closed = staten.0.gesloten.is_some();
             let kinds: Vec<Kind> = blad.rijen.iter().flat_map(|r| &r.doen).map(|d| d.kind).collect();
             assert_eq!(closed, kinds == [Kind::HeropenCasus], "{vandaag}: {kinds:?}");

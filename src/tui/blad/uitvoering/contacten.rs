@@ -78,12 +78,16 @@ fn volgende(b: &Bouw<'_>, talks: &[&Regel]) -> Rij {
         None => (Role::LetOp, g.vandaag, b.t.t("bwk-volgende-geen-dag")),
     };
     let text = step.map_or_else(|| b.t.t("bwk-volgende-geen-stap"), str::to_owned);
+    let about = match step {
+        Some(step) => b.t.ta("bwk-volgende-uitleg", &[("tekst", step)]),
+        None => b.t.t("bwk-volgende-geen-uitleg"),
+    };
     let mut rij = Rij::new("volgende", 0)
         .links(role, format!("{glyph} "))
         .links(Role::Zacht, format!("{} ", b.t.t("bwk-volgende")))
-        .links(Role::Tekst, text.clone())
+        .links(Role::Tekst, text)
         .rechts(role, right)
-        .uitleg(Role::Tekst, b.t.ta("bwk-volgende-uitleg", &[("tekst", &text)]));
+        .uitleg(Role::Tekst, about);
     if planned.is_none() {
         rij = rij.uitleg(Role::LetOp, b.t.t("bwk-volgende-mist"));
     }

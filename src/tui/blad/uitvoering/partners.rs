@@ -82,7 +82,7 @@ fn partner(b: &Bouw<'_>, van: &Wie, contacts: &[&Regel]) -> Rij {
         rij = rij.uitleg(Role::Zacht, b.t.ta("bwk-partner-helpt", &[("tekst", text)]));
     }
     let n = contacts.len().to_string();
-    rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-partner-aantal", &[("n", &n)]));
+    rij = rij.uitleg(Role::Zacht, b.t.ta("bwk-partner-aantal", &[("n", &n)]));
     let rij = rij
         .doen(contact_met(b, &van.waarde))
         .doen(Doen::new(Kind::PlanGesprek).met("soort", "netwerkoverleg").met("met", van.waarde.clone()));

@@ -63,7 +63,7 @@ fn rij(b: &Bouw<'_>, plek: &[&Regel]) -> Option<Rij> {
     let state = b.t.t(&format!("bwk-plek-{outcome}"));
     let mut rij = Rij::new(format!("plek:{}", first.seq), 0)
         .links(role, format!("{glyph} "))
-        .links(Role::Tekst, employer.naam.clone())
+        .links(Role::Tekst, wie::kort(b, &employer.naam))
         .links(Role::Zacht, format!(": {work}"))
         .rechts(role, format!("{state} {} {}", g.punt, wie::dag(b, wie::dag_van_regel(last))))
         .uitleg(Role::Tekst, b.t.ta("bwk-plek", &[("wie", &employer.naam), ("wat", work)]));

@@ -37,7 +37,7 @@ fn talks_stand_newest_first_and_say_what_is_missing() {
     );
     let talks: Vec<String> =
         blad.rijen.iter().filter(|r| r.sleutel.starts_with("gesprek:")).map(|r| tekst_van(&r.links)).collect();
-    assert_eq!(talks, ["✓ telefoon: Kort", "✓ kantoor: Eerste"]);
+    assert_eq!(talks, ["✓ telefoon: Kort", "✓ op kantoor: Eerste"]);
     let bare = blad.rijen.iter().find(|r| tekst_van(&r.links).ends_with("Kort")).unwrap();
     let (role, text) = bare.uitleg.last().unwrap();
     assert_eq!(*role, Role::LetOp);
@@ -68,7 +68,7 @@ fn numbers_on_one_question_make_a_row_with_a_direction() {
     assert!(trend.uitleg.iter().any(|(_, text)| text.starts_with("1 lager")));
     assert_eq!(trend.doen[0].velden["schaalvragen"], serde_json::json!([{"vraag": "Hoe zeker?"}]));
     let at = blad.rijen.iter().position(|r| r.sleutel == "schaal:0").unwrap();
-    assert_eq!(tekst_van(&blad.rijen[at + 1].links), "di 10-03: 7 · di 17-03: 6");
+    assert_eq!(tekst_van(&blad.rijen[at + 1].links), "di 03-03: 4 · di 10-03: 7 · di 17-03: 6");
 }
 
 #[test]
