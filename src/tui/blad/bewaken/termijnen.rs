@@ -1,0 +1,219 @@
+//! Terms, questions, papers and review days that wait (T5.1, T5.3), and requests for people and means that were not
+//! answered yet (T5.7).
+
+use chrono::NaiveDate;
+
+use crate::domain::id::{Id, IdSoort};
+use crate::domain::kind::Kind;
+use crate::domain::leesmodel::AgendaRij;
+use crate::domain::state::Regel;
+use crate::domain::termijn::{TermijnSoort, TermijnStand};
+use crate::opmaak;
+use crate::tui::blad::bewaken::{kop, wie};
+use crate::tui::blad::{Bouw, Doen, Rij};
+use crate::tui::theme::Role;
+
+/// One of them.
+#[derive(Debug)]
+pub enum Item<'a> {
+    /// A row of the agenda that is not on the board.
+    Agenda(&'a AgendaRij),
+    /// A request without an answer.
+    Verzoek(&'a Regel),
+}
+
+impl Item<'_> {
+    fn dag(&self) -> Option<NaiveDate> {
+        match self {
+            Item::Agenda(rij) => Some(rij.tot_en_met),
+            Item::Verzoek(regel) => regel.body.date("antwoord_uiterlijk"),
+        }
+    }
+
+    fn stil(&self, b: &Bouw<'_>) -> bool {
+        matches!(self, Item::Agenda(rij) if rij.stand(b.vandaag) == TermijnStand::Stil)
+    }
+
+    /// Whether somebody has to do something before it is over.
+    fn telt(&self, b: &Bouw<'_>) -> bool {
+        !self.stil(b) && !matches!(self, Item::Agenda(rij) if rij.vanzelf)
+    }
+}
+
+/// All, by day; those without a day at the end.
+pub fn items<'a>(b: &Bouw<'a>) -> Vec<Item<'a>> {
+    let on_board = |rij: &&AgendaRij| {
+        rij.ding.parse::<Id>().is_ok_and(|id| {
+            matches!(id.soort, IdSoort::Actie | IdSoort::Afspraak | IdSoort::Samenwerking | IdSoort::Leerdoel)
+        })
+    };
+    let mut items: Vec<Item<'a>> = b.agenda.iter().filter(|rij| !on_board(rij)).map(Item::Agenda).collect();
+    if b.state.gesloten.is_none() {
+        let state = b.state;
+        items.extend(state.acts(Kind::Mobiliseer).filter(|r| unanswered(b, r)).map(Item::Verzoek));
+    }
+    items.sort_by_key(|item| item.dag().unwrap_or(NaiveDate::MAX));
+    items
+}
+
+/// Whether no line says what came of the request.
+fn unanswered(b: &Bouw<'_>, regel: &Regel) -> bool {
+    let same = |r: &Regel| {
+        r.seq > regel.seq && ["wie_of_wat", "waarvoor"].iter().all(|field| r.body.text(field) == regel.body.text(field))
+    };
+    !regel.body.filled("uitkomst") && !b.state.acts(Kind::Mobiliseer).any(same)
+}
+
+/// How many are late.
+pub fn te_laat(b: &Bouw<'_>, items: &[Item<'_>]) -> usize {
+    items.iter().filter(|i| i.telt(b) && i.dag().is_some_and(|dag| dag < b.vandaag)).count()
+}
+
+/// How many are due this week.
+pub fn deze_week(b: &Bouw<'_>, items: &[Item<'_>]) -> usize {
+    let days = b.vandaag..=wie::zondag(b.vandaag);
+    items.iter().filter(|i| i.telt(b) && i.dag().is_some_and(|dag| days.contains(&dag))).count()
+}
+
+/// The rows; nothing where nothing waits.
+pub fn rijen(b: &Bouw<'_>, items: &[Item<'_>], rijen: &mut Vec<Rij>) {
+    if items.is_empty() {
+        return;
+    }
+    kop(b, "bwk-kop-termijnen", items.len(), rijen);
+    for item in items {
+        let rij = match item {
+            Item::Agenda(agenda) => van_agenda(b, agenda),
+            Item::Verzoek(regel) => van_verzoek(b, regel),
+        };
+        rijen.push(met_dag(b, item, rij));
+    }
+}
+
+fn met_dag(b: &Bouw<'_>, item: &Item<'_>, mut rij: Rij) -> Rij {
+    let g = b.glyphs;
+    let (role, glyph, text) = match item.dag() {
+        _ if item.stil(b) => (Role::Zacht, g.wacht, b.t.t("bwk-staat-stil")),
+        None => (Role::LetOp, g.vandaag, b.t.t("bwk-geen-dag")),
+        Some(dag) if !item.telt(b) => (Role::Zacht, g.nvt, wie::dag(b, dag)),
+        Some(dag) if dag < b.vandaag => {
+            let days = wie::dagen(b, (b.vandaag - dag).num_days());
+            (Role::Fout, g.te_laat, format!("{} {} {days}", wie::dag(b, dag), g.punt))
+        }
+        Some(dag) if dag == b.vandaag => (Role::LetOp, g.vandaag, b.t.t("bwk-vandaag")),
+        Some(dag) => (Role::Tekst, g.te_doen, wie::dag(b, dag)),
+    };
+    rij.links.insert(0, (role, format!("{glyph} ")));
+    rij.rechts(role, text)
+}
+
+fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
+    let soort = b.t.soort(&agenda.soort);
+    // What a term is about may be a word of a list.
+    let over = b.t.woord("soort", &agenda.over);
+    let mut rij = Rij::new(format!("agenda:{}", agenda.ding), 0).links(Role::Tekst, soort.clone());
+    if !over.is_empty() {
+        rij = rij.links(Role::Zacht, format!(": {over}"));
+    }
+    let day = b.t.datum(agenda.tot_en_met);
+    rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-termijn", &[("soort", &soort), ("dag", &day)]));
+    if agenda.vanzelf {
+        rij = rij.uitleg(Role::Zacht, b.t.t("bwk-termijn-vanzelf"));
+    }
+    if !over.is_empty() {
+        rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-termijn-over", &[("tekst", &over)]));
+    }
+    if let Some(seq) = agenda.ding.strip_prefix("regel:").and_then(|seq| seq.parse().ok()) {
+        return b.state.regel(seq).map_or(rij.clone(), |regel| regel_doen(b, regel, rij));
+    }
+    let Ok(id) = agenda.ding.parse::<Id>() else { return rij };
+    match id.soort {
+        IdSoort::Stuk => rij
+            .doen(Doen::new(Kind::OntvangStuk).met("stuk", id.to_string()).met("op", b.vandaag.to_string()))
+            .doen(contact(b))
+            .doen(Doen::new(Kind::VervaltStuk).met("stuk", id.to_string())),
+        _ => termijn_doen(b, id, rij),
+    }
+}
+
+fn contact(b: &Bouw<'_>) -> Doen {
+    Doen::new(Kind::LegContactVast).met("op", b.vandaag.to_string()).met("met", wie::KLANT)
+}
+
+/// What ends or moves a term of this kind.
+fn termijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
+    let Some(termijn) = b.state.termijnen.get(&id) else { return rij };
+    let today = b.vandaag.to_string();
+    let bron = termijn.bron.as_str();
+    let over = |kind: Kind, field: &str, soort: IdSoort| {
+        let doen = Doen::new(kind);
+        if bron.parse::<Id>().is_ok_and(|id| id.soort == soort) { doen.met(field, bron) } else { doen }
+    };
+    match termijn.soort {
+        TermijnSoort::Hersteltermijn => rij
+            .doen(Doen::new(Kind::SluitHersteltermijn).met("termijn", id.to_string()).met("op", today))
+            .doen(Doen::new(Kind::VerlengHersteltermijn).met("termijn", id.to_string()))
+            .doen(contact(b)),
+        TermijnSoort::Beslistermijn | TermijnSoort::BuitenBehandeling | TermijnSoort::Ingebrekestelling => {
+            rij.doen(over(Kind::NeemBesluit, "aanvraag", IdSoort::Aanvraag))
+        }
+        TermijnSoort::Voorschot => rij.doen(Doen::new(Kind::BetaalVoorschot).met("op", today)),
+        TermijnSoort::BeslissingOpBezwaar => rij
+            .doen(over(Kind::BeslisOpBezwaar, "bezwaar", IdSoort::Bezwaar))
+            .doen(over(Kind::VerdaagBezwaar, "bezwaar", IdSoort::Bezwaar)),
+        TermijnSoort::Zienswijze => rij.doen(Doen::new(Kind::OntvangZienswijze).met("op", today)),
+        TermijnSoort::Heroverweging => rij.doen(over(Kind::HeroverweegMaatregel, "maatregel", IdSoort::Maatregel)),
+        TermijnSoort::Klacht => rij.doen(Doen::new(Kind::HandelKlachtAf).met("op", today)),
+        TermijnSoort::Eigen => rij.doen(Doen::new(Kind::SluitTermijn).met("termijn", id.to_string()).met("op", today)),
+        TermijnSoort::Zoektermijn | TermijnSoort::Bezwaartermijn => rij,
+    }
+}
+
+/// What answers a line that waits: a question, a review day, a next contact, the evaluation.
+fn regel_doen(b: &Bouw<'_>, regel: &Regel, rij: Rij) -> Rij {
+    let today = b.vandaag.to_string();
+    let again = |field: &str| {
+        let doen = Doen::new(regel.kind);
+        regel.body.get(field).map_or(doen.clone(), |value| doen.met(field, value.clone()))
+    };
+    match regel.kind {
+        Kind::VraagIntern => rij.doen(Doen::new(Kind::OntvangAntwoord).met("vraag", regel.seq).met("op", today)),
+        Kind::LegMaatwerkVast => rij.doen(again("regel")),
+        Kind::LegDilemmaVast => rij.doen(again("vraag")),
+        Kind::ControleerRechtmatigheid => rij.doen(again("wat")),
+        Kind::StelPlanVast => rij
+            .doen(Doen::new(Kind::Evalueer).met("op", today).met("plan_versie", b.state.plan_versie()))
+            .doen(Doen::new(Kind::PlanGesprek).met("soort", "evaluatie").met("met", wie::KLANT)),
+        Kind::LegContactVast | Kind::Begeleid => {
+            let met = regel.body.text("met").unwrap_or(wie::KLANT);
+            rij.doen(Doen::new(Kind::LegContactVast).met("op", today).met("met", met))
+                .doen(Doen::new(Kind::PlanGesprek).met("met", met))
+        }
+        _ => rij,
+    }
+}
+
+fn van_verzoek(b: &Bouw<'_>, regel: &Regel) -> Rij {
+    let body = &regel.body;
+    let van = wie::van_veld(b, body.text("wie_of_wat").unwrap_or_default());
+    let waarvoor = body.text("waarvoor").unwrap_or_default();
+    let mut rij = Rij::new(format!("verzoek:{}", regel.seq), 0)
+        .links(Role::Zacht, format!("{}: ", wie::kort(b, &van.naam)))
+        .links(Role::Tekst, waarvoor)
+        .uitleg(Role::Tekst, b.t.ta("bwk-verzoek", &[("wie", &van.naam), ("wat", waarvoor)]));
+    if let Some(bedrag) = body.int("bedrag") {
+        // Counted over this casus alone: what other casussen used is not known here.
+        let used: i64 = b.state.acts(Kind::Mobiliseer).filter_map(|r| r.body.int("bedrag")).sum();
+        rij = rij.rechts(Role::Tekst, format!("{} {} ", opmaak::euro(bedrag), b.glyphs.punt)).uitleg(
+            if used > b.regels.gemeente.budget { Role::LetOp } else { Role::Zacht },
+            b.t.ta(
+                "bwk-verzoek-budget",
+                &[("bedrag", &opmaak::euro(used)), ("budget", &opmaak::euro(b.regels.gemeente.budget))],
+            ),
+        );
+    }
+    let answer = Doen::new(Kind::Mobiliseer).met("wie_of_wat", van.waarde.clone()).met("waarvoor", waarvoor);
+    let answer = body.int("bedrag").map_or(answer.clone(), |bedrag| answer.met("bedrag", bedrag));
+    rij.doen(answer.als(b.t.t("bwk-doen-uitkomst")))
+        .doen(Doen::new(Kind::LegContactVast).met("op", b.vandaag.to_string()).met("met", van.waarde))
+}
