@@ -198,6 +198,11 @@ impl Scherm {
         self.model.config.muis
     }
 
+    /// The sheet that is open.
+    pub fn sheet(&self) -> Option<blad::BladSoort> {
+        self.model.blad.as_ref().filter(|_| self.model.screen == Screen::Blad).map(|open| open.soort)
+    }
+
     /// A text of the interface.
     pub fn text(&self, key: &str) -> String {
         self.model.t.t(key)

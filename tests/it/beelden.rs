@@ -1,9 +1,11 @@
 //! Pictures of the screens as text, at the three sizes: what changes in them is seen in a review.
 
-use aanpak::app::demo;
+use aanpak::app::{App, demo};
+use aanpak::tui::blad::BladSoort;
 use crossterm::event::KeyCode;
+use serde_json::json;
 
-use crate::hoofdlijn::opties;
+use crate::hoofdlijn::{MARLOES, opties, record_all};
 use crate::scherm::{DAG, Proef};
 
 const MATEN: [(u16, u16); 3] = [(100, 30), (80, 24), (60, 16)];
@@ -60,4 +62,80 @@ fn acties() {
 #[test]
 fn vraag() {
     beeld("vraag", &[KeyCode::Char('q')]);
+}
+
+/// Every sheet of the one casus in that app, at every size.
+fn bladen(naam: &str, app: impl Fn() -> App) {
+    for maat in MATEN {
+        let mut proef = Proef::new(app(), maat, |_| ());
+        proef.key(KeyCode::Char('2')).tekst();
+        proef.key(KeyCode::Char('b')).tekst();
+        for _ in BladSoort::ALL {
+            let text = proef.key(KeyCode::Tab).tekst();
+            let soort = proef.blad().unwrap();
+            let name = soort.sleutel().trim_start_matches("blad-");
+            insta::assert_snapshot!(format!("blad-{name}-{naam}-{}x{}", maat.0, maat.1), text);
+        }
+    }
+}
+
+fn met(lines: &str) -> App {
+    let mut app = App::in_memory(opties((2026, 8, 31))).unwrap();
+    record_all(&mut app, lines);
+    app
+}
+
+#[test]
+fn bladen_van_een_hele_casus() {
+    bladen("vol", || met(MARLOES));
+}
+
+#[test]
+fn bladen_van_een_nieuwe_casus() {
+    bladen("leeg", || met(&open("Ayşe Şahin")));
+}
+
+#[test]
+fn bladen_met_lange_en_brede_tekst() {
+    let lang = "李".repeat(40) + &"lang ".repeat(24);
+    bladen("lang", || {
+        let casus = json!({"casus": "C-001", "at": "2026-08-03T10:00:00+02:00"});
+        let line = |command: serde_json::Value| {
+            let mut line = casus.clone();
+            line["command"] = command;
+            line.to_string()
+        };
+        met(&[
+            open(&format!("Wei {}", "李".repeat(30))),
+            line(json!({"kind": "beoordeel-leefgebied", "gebied": "wonen", "oordeel": 2, "oordeel_klant": 4,
+                "feiten": lang, "bron": "klant", "wens": lang})),
+            line(json!({"kind": "stel-doel", "tekst": lang, "leefgebied": "wonen", "in_woorden_van_klant": lang,
+                "voorgesteld_door": "klant", "prioriteit": 1, "gereed_op": "2026-12-31"})),
+            line(json!({"kind": "spreek-actie-af", "wat": lang, "wie": "klant", "doel": "D-1",
+                "uiterlijk": "2026-09-30"})),
+        ]
+        .join("\n"))
+    });
+}
+
+/// From an empty casus each sheet leads somewhere: its first row opens a form, or lets one choose.
+#[test]
+fn every_sheet_of_a_new_casus_has_a_first_step() {
+    let mut proef = Proef::new(met(&open("Ayşe Şahin")), (80, 24), |_| ());
+    proef.key(KeyCode::Char('2')).tekst();
+    proef.key(KeyCode::Char('b')).tekst();
+    for _ in BladSoort::ALL {
+        proef.key(KeyCode::Tab).tekst();
+        let sheet = proef.tekst();
+        let after = proef.key(KeyCode::Enter).tekst();
+        let leads = after.contains("Ctrl-S vastleggen") || after.contains("Wat wil je doen?");
+        assert!(leads, "{sheet}\n{after}");
+        proef.key(KeyCode::Esc).tekst();
+    }
+}
+
+fn open(klant: &str) -> String {
+    json!({"at": "2026-08-03T09:00:00+02:00", "command": {"kind": "open-casus", "regeling": "levensonderhoud",
+        "klant": {"naam": klant, "geboortedatum": "1990-05-01"}, "melding_op": "2026-08-03", "aanvraag_op": "2026-08-03"}})
+    .to_string()
 }

@@ -42,14 +42,32 @@ impl Proef {
         self.scherm.draw(&mut self.terminal).unwrap();
         let buffer = self.terminal.backend().buffer();
         let width = usize::from(buffer.area.width);
-        let rows = buffer.content().chunks(width);
-        rows.map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>().trim_end().to_owned() + "\n").collect()
+        let mut text = String::new();
+        for row in buffer.content().chunks(width) {
+            let mut line = String::new();
+            let mut skip = false;
+            for cell in row {
+                // The second cell of a wide character is never drawn: a terminal has nothing there.
+                if !skip {
+                    line.push_str(cell.symbol());
+                }
+                skip = !skip && unicode_width::UnicodeWidthStr::width(cell.symbol()) > 1;
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        text
     }
 
     pub fn key(&mut self, code: KeyCode) -> &mut Proef {
         self.keys += 1;
         self.scherm.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
         self
+    }
+
+    /// The sheet that is open.
+    pub fn blad(&self) -> Option<aanpak::tui::blad::BladSoort> {
+        self.scherm.sheet()
     }
 
     fn ctrl(&mut self, letter: char) -> &mut Proef {
