@@ -228,7 +228,7 @@ fn new_model(app: &App, start: Start) -> Model {
         alleen_kijken: app.read_only(),
         screen: if nieuw.is_some() { Screen::Welkom } else { Screen::Vandaag },
         pad: Vec::new(),
-        welkom: Welkom { naam: Input::new(naam), vraag: 0, voorbeelden: false },
+        welkom: Welkom { naam: Input::new(naam), ..Welkom::default() },
         dag: Dag::default(),
         lijst: Lijst {
             rijen: Vec::new(),

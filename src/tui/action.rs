@@ -44,6 +44,7 @@ pub enum Action {
     LetterToetsen,
     Taal,
     Kleuren,
+    Instellingen,
     Tekens,
     Klok,
     ConceptVerder,

@@ -102,8 +102,10 @@ pub struct Bericht {
 pub struct Welkom {
     /// The name typed.
     pub naam: Input,
-    /// Question 0 to 5, or 6 for the buttons.
+    /// Which question, or the buttons.
     pub vraag: usize,
+    /// Whether these are the settings, and not the first start.
+    pub instellen: bool,
     /// Whether to begin with examples instead of an empty file.
     pub voorbeelden: bool,
 }

@@ -262,6 +262,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             return update_welkom::next_language(m);
         }
         Action::Kleuren => return update_welkom::next_colours(m),
+        Action::Instellingen => return update_welkom::open(m),
         Action::Tekens => return update_welkom::next_characters(m),
         Action::ConceptWeg if m.form.is_some() => return Effect::DropDraft,
         Action::ConceptVerder => {

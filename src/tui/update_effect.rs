@@ -81,8 +81,8 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         Effect::Welcomed => {
             save_config(m, config);
             app.set_actor_naam(&m.config.naam);
-            m.screen = Screen::Vandaag;
-            model_load::today(m, app)
+            m.screen = m.pad.pop().unwrap_or(Screen::Vandaag);
+            reload(m, app)
         }
     };
     if let Err(error) = done {

@@ -283,6 +283,7 @@ fn everything(m: &Model) -> Vec<Keus> {
         rows.push(not_now(Action::Notitie, &t.act(Kind::MaakNotitie), "kop-alleen-kijken"));
     }
     let set = "actielijst-instellingen";
+    rows.push(doe(set, Action::Instellingen, t.t("instelling-titel")));
     rows.push(doe(set, Action::Berichten, t.t("actielijst-berichten")));
     rows.push(doe(set, Action::Kopieer, t.t("toets-kopieren")));
     if m.oefening {

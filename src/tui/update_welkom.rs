@@ -1,15 +1,17 @@
 //! The welcome screen, and the settings that it shares with the action list.
 
+use tui_input::Input;
+
 use crate::config::{Functie, KleurKeuze, Tekens, Vak};
 use crate::opmaak::Taal;
 use crate::teksten::Teksten;
 use crate::tui::action::Action;
-use crate::tui::model::{Model, Toon};
+use crate::tui::model::{Model, Screen, Toon, Welkom};
 use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
 /// The number of the buttons below the questions.
-pub const START: usize = 6;
+pub const START: usize = 8;
 /// The question who one is.
 pub const FUNCTIE: usize = 1;
 /// The question about the function within the craft: one shown at a time.
@@ -18,7 +20,12 @@ pub const VAK: usize = 2;
 pub const TAAL: usize = 3;
 /// The question about the characters.
 pub const TEKENS: usize = 4;
-const KLEUR: usize = 5;
+/// The question about the colours.
+pub const KLEUR: usize = 5;
+/// The question about single letters as shortcuts; only in the settings.
+pub const LETTERS: usize = 6;
+/// The question about the mouse; only in the settings.
+pub const MUIS: usize = 7;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -31,6 +38,9 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
         VAK => (Vak::ALL.len(), place(Vak::ALL.iter().position(|v| *v == m.config.vak))),
         TAAL => (2, usize::from(m.config.taal == Taal::En)),
         TEKENS => (2, usize::from(m.config.tekens == Tekens::Ascii)),
+        LETTERS => (2, usize::from(!m.config.letter_toetsen)),
+        MUIS => (2, usize::from(!m.config.muis)),
+        START if m.welkom.instellen => (1, 0),
         START => (2, usize::from(m.welkom.voorbeelden)),
         KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
         _ => (0, 0),
@@ -47,7 +57,9 @@ fn choose(m: &mut Model, vraag: usize, nr: usize) {
             m.glyphs = if nr == 1 { Glyphs::ascii() } else { Glyphs::vol() };
         }
         KLEUR => set_colours(m, KLEUREN[nr.min(4)]),
-        START => m.welkom.voorbeelden = nr == 1,
+        LETTERS => m.config.letter_toetsen = nr == 0,
+        MUIS => m.config.muis = nr == 0,
+        START => m.welkom.voorbeelden = nr == 1 && !m.welkom.instellen,
         _ => {}
     }
 }
@@ -132,6 +144,27 @@ fn done(m: &mut Model) -> Effect {
     Effect::Welcomed
 }
 
+/// The questions asked: the settings ask two more than the welcome screen.
+pub const fn questions(instellen: bool) -> usize {
+    if instellen { START } else { LETTERS }
+}
+
+fn below(m: &Model, vraag: usize) -> usize {
+    if vraag + 1 < questions(m.welkom.instellen) { vraag + 1 } else { START }
+}
+
+fn above(m: &Model, vraag: usize) -> usize {
+    if vraag == START { questions(m.welkom.instellen) - 1 } else { vraag.saturating_sub(1) }
+}
+
+/// Opens the settings: the same questions, answered before.
+pub fn open(m: &mut Model) -> Effect {
+    m.welkom = Welkom { naam: Input::new(m.config.naam.clone()), instellen: true, ..Welkom::default() };
+    m.pad.push(m.screen);
+    m.screen = Screen::Welkom;
+    if m.form.is_some() { Effect::CloseForm } else { Effect::None }
+}
+
 /// An action on the welcome screen. Enter goes from the name to the function to the button.
 pub fn act(m: &mut Model, action: Action) -> Effect {
     let vraag = m.welkom.vraag;
@@ -140,14 +173,16 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Open if vraag == START => return done(m),
         Action::Open => m.welkom.vraag = if vraag == 0 { FUNCTIE } else { START },
         Action::Kies if vraag == START => return done(m),
-        Action::Volgende => m.welkom.vraag = (vraag + 1) % (START + 1),
-        Action::Vorige => m.welkom.vraag = (vraag + START) % (START + 1),
+        Action::Volgende if vraag == START => m.welkom.vraag = 0,
+        Action::Volgende => m.welkom.vraag = below(m, vraag),
+        Action::Vorige if vraag == 0 => m.welkom.vraag = START,
+        Action::Vorige => m.welkom.vraag = above(m, vraag),
         Action::Rechts | Action::Kies if count > 0 => choose(m, vraag, (at + 1) % count),
         Action::Links if count > 0 => choose(m, vraag, (at + count - 1) % count),
         Action::Neer if vraag == FUNCTIE && at + 1 < count => choose(m, vraag, at + 1),
         Action::Op if vraag == FUNCTIE && at > 0 => choose(m, vraag, at - 1),
-        Action::Neer => m.welkom.vraag = (vraag + 1).min(START),
-        Action::Op => m.welkom.vraag = vraag.saturating_sub(1),
+        Action::Neer => m.welkom.vraag = below(m, vraag),
+        Action::Op => m.welkom.vraag = above(m, vraag),
         Action::Terug => return done(m),
         _ => {}
     }

@@ -163,7 +163,7 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
 /// What the title says: the screen, or the casus.
 pub fn place(m: &Model) -> String {
     match (m.screen, &m.werk) {
-        (Screen::Welkom, _) => m.t.t("welkom-titel"),
+        (Screen::Welkom, _) => screen::welkom::titel(m),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
         (Screen::Casus | Screen::Tijdlijn | Screen::Blad, Some(werk)) => {

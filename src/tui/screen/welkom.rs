@@ -7,7 +7,9 @@ use crate::config::Vak;
 use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
-use crate::tui::update_welkom::{FUNCTIE, START, TAAL, TEKENS, VAK, colour_key, options};
+use crate::tui::update_welkom::{
+    FUNCTIE, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
+};
 use crate::tui::view::Pen;
 
 /// Draws it.
@@ -16,20 +18,21 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let height = area.height.min(24);
     let top = area.y + (area.height - height) / 3;
     let window = Rect::new((area.width - width) / 2, top, width, height);
-    let inside = pen.panel(window, &m.t.t("welkom-titel"), true);
+    let inside = pen.panel(window, &titel(m), true);
     if inside.height < 16 || inside.width < 70 {
         compact(m, pen, inside);
         return;
     }
     let (text, soft) = (pen.style(Role::Tekst), pen.style(Role::Zacht));
-    let roomy = u16::from(inside.height >= 22);
+    let roomy = u16::from(inside.height >= 22 && !m.welkom.instellen);
     let mut y = inside.y + roomy;
     let x = inside.x + 1;
     let room = inside.width.saturating_sub(2);
-    pen.text((x, y), room, &m.t.t("welkom-regel-1"), text.add_modifier(Modifier::BOLD));
+    let first = if m.welkom.instellen { "instelling-uitleg" } else { "welkom-regel-1" };
+    pen.text((x, y), room, &m.t.t(first), text.add_modifier(Modifier::BOLD));
     pen.text((x, y + 1), room, &m.t.t("welkom-regel-2"), text);
     y += 2 + roomy;
-    for vraag in 0..START {
+    for vraag in 0..questions(m.welkom.instellen) {
         label(m, pen, (x, y), vraag);
         if vraag == 0 {
             pen.text((x + 47, y), room.saturating_sub(47), &m.t.t("welkom-naam-uitleg"), soft);
@@ -37,7 +40,7 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         if vraag == TEKENS {
             pen.text((x + 28, y), room.saturating_sub(27), &m.t.t("welkom-tekens-proef"), text);
         }
-        let at = if vraag < TEKENS { (x + 20, y) } else { (x + 5, y + 1) };
+        let at = if matches!(vraag, TEKENS | KLEUR) { (x + 5, y + 1) } else { (x + 20, y) };
         y = answer(m, pen, at, vraag) + roomy;
     }
     buttons(m, pen, (x, y));
@@ -52,9 +55,12 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
 fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
     let text = pen.style(Role::Tekst);
     let x = inside.x + 1;
-    pen.text((inside.x, inside.y), inside.width, &m.t.t("welkom-kort"), text);
-    let mut y = inside.y + 1;
-    for vraag in 0..START {
+    let mut y = inside.y;
+    if !m.welkom.instellen {
+        pen.text((inside.x, y), inside.width, &m.t.t("welkom-kort"), text);
+        y += 1;
+    }
+    for vraag in 0..questions(m.welkom.instellen) {
         label(m, pen, (x, y), vraag);
         let at = (x + 20, y);
         if vraag == 0 || vraag == VAK {
@@ -74,6 +80,10 @@ fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
 
 fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
     let focus = (m.welkom.vraag == START).then_some(options(m, START).1);
+    if m.welkom.instellen {
+        pen.button(at, &m.t.t("instelling-klaar"), focus == Some(0), Hit::Knop(START * 10));
+        return;
+    }
     let used = pen.button(at, &m.t.t("welkom-start-leeg"), focus == Some(0), Hit::Knop(START * 10));
     let next = (at.0 + used + 1, at.1);
     pen.button(next, &m.t.t("welkom-start-demo"), focus == Some(1), Hit::Knop(START * 10 + 1));
@@ -85,7 +95,7 @@ fn answer(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize) -> u16
     match vraag {
         0 => name(m, pen, at),
         VAK => chooser(m, pen, at),
-        FUNCTIE => {
+        FUNCTIE if pen.frame.area().width >= 70 => {
             for nr in 0..options(m, vraag).0 {
                 option(m, pen, (x, y), (vraag, nr));
                 y += 1;
@@ -115,12 +125,27 @@ fn option_key(vraag: usize, nr: usize) -> &'static str {
         (TAAL, _) => "welkom-taal-en",
         (TEKENS, 0) => "welkom-tekens-ja",
         (TEKENS, _) => "welkom-tekens-nee",
+        (LETTERS | MUIS, 0) => "instelling-aan",
+        (LETTERS | MUIS, _) => "instelling-uit",
         (_, nr) => colour_key(nr),
     }
 }
 
-const VRAGEN: [&str; START] =
-    ["welkom-naam", "welkom-functie", "welkom-vak", "welkom-taal", "welkom-tekens", "welkom-kleuren"];
+const VRAGEN: [&str; START] = [
+    "welkom-naam",
+    "welkom-functie",
+    "welkom-vak",
+    "welkom-taal",
+    "welkom-tekens",
+    "welkom-kleuren",
+    "instelling-letter-toetsen",
+    "instelling-muis",
+];
+
+/// The name of the screen: the welcome, or the settings.
+pub fn titel(m: &Model) -> String {
+    m.t.t(if m.welkom.instellen { "instelling-titel" } else { "welkom-titel" })
+}
 
 fn label(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize) {
     let active = m.welkom.vraag == vraag;

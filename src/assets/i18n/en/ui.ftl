@@ -646,3 +646,6 @@ actielijst-tekens-vol = full characters
 gevolg-titel = If you record this:
 gevolg-termijn = { $soort } until and including { $datum } ({ $artikel })
 gevolg-termijn-klaar = { $soort } ends: { $uitkomst }
+instelling-titel = Settings
+instelling-klaar = Save
+instelling-uitleg = Change what you like. It works at once.

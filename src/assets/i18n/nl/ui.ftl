@@ -646,3 +646,6 @@ actielijst-tekens-vol = volle tekens
 gevolg-titel = Als je dit vastlegt:
 gevolg-termijn = { $soort } tot en met { $datum } ({ $artikel })
 gevolg-termijn-klaar = { $soort } is klaar: { $uitkomst }
+instelling-titel = Instellingen
+instelling-klaar = Bewaren
+instelling-uitleg = Verander wat je wilt. Het geldt meteen.
