@@ -7,14 +7,13 @@ use crate::domain::state::{Ding, Regel, State};
 use crate::domain::termijn::bepaal::eindbesluit;
 use crate::domain::termijn::{Termijn, TermijnSoort};
 use crate::tui::blad::{Blad, Bouw, Doen, Rij};
-use crate::tui::theme::Role;
 
 pub mod besluiten;
 pub mod controle;
 pub mod mandaat;
 pub mod stappen;
 #[cfg(test)]
-mod tests;
+pub(in crate::tui::blad) mod tests;
 pub mod uitkomst;
 pub mod vink;
 
@@ -87,8 +86,7 @@ impl Zaak<'_> {
 /// Makes it.
 pub fn blad(b: &Bouw<'_>) -> Blad {
     let s = b.state;
-    let open: Vec<&Ding> =
-        s.levend(IdSoort::Aanvraag).filter(|q| eindbesluit(s, q.id).is_none()).collect();
+    let open: Vec<&Ding> = s.levend(IdSoort::Aanvraag).filter(|q| eindbesluit(s, q.id).is_none()).collect();
     let lopend = lopend(s);
     let mut blad = Blad { onder: b.t.ta("bsl-open", &[("n", &open.len().to_string())]), ..Blad::default() };
     if open.is_empty() && lopend.is_none() {
@@ -108,7 +106,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     if !open.is_empty() || lopend.is_some() {
         blad.hoek = b.t.ta("bsl-over", &[("n", &over.to_string())]);
     }
-    vink::afgesloten(b, blad)
+    vink::afgewerkt(b, blad)
 }
 
 /// The besluit by which bijstand runs now, unless it was ended since.

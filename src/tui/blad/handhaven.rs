@@ -44,7 +44,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     blad.rijen.extend(vooraf(b));
     blad.rijen.extend(controles(b));
     blad.rijen.extend(verordening(b));
-    vink::afgesloten(b, blad)
+    vink::afgewerkt(b, blad)
 }
 
 fn signaleer(b: &Bouw<'_>) -> Doen {
@@ -121,9 +121,7 @@ fn vooraf(b: &Bouw<'_>) -> Vec<Rij> {
                 .doen(Doen::new(Kind::LegVerplichtingVast).met("verplichting", soort)),
         );
     }
-    rijen.push(
-        vink::punt(b, "plicht", 0, Vink::Nvt, "bsl-hh-plicht").doen(Doen::new(Kind::LegVerplichtingVast)),
-    );
+    rijen.push(vink::punt(b, "plicht", 0, Vink::Nvt, "bsl-hh-plicht").doen(Doen::new(Kind::LegVerplichtingVast)));
     rijen
 }
 
@@ -171,8 +169,7 @@ fn controles(b: &Bouw<'_>) -> Vec<Rij> {
 /// The percentages of the gemeente, to look up.
 fn verordening(b: &Bouw<'_>) -> Vec<Rij> {
     let gemeente = &b.regels.gemeente;
-    let mut rijen =
-        vec![Rij::leeg(), Rij::kop(b.t.ta("bsl-hh-verordening", &[("naam", &gemeente.naam)]))];
+    let mut rijen = vec![Rij::leeg(), Rij::kop(b.t.ta("bsl-hh-verordening", &[("naam", &gemeente.naam)]))];
     for (nr, m) in gemeente.maatregelen.iter().enumerate() {
         let mut rij = percentage(b, format!("verordening{nr}"), m);
         rij.diepte = 0;

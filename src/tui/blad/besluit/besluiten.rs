@@ -5,6 +5,7 @@ use crate::domain::kind::Kind;
 use crate::domain::state::{Ding, DingStand};
 use crate::domain::termijn::TermijnSoort;
 use crate::opmaak::euro;
+use crate::tui::blad::besluit::mandaat;
 use crate::tui::blad::besluit::vink::{self, Vink};
 use crate::tui::blad::{Bouw, Doen, Rij};
 use crate::tui::theme::Role;
@@ -37,7 +38,7 @@ fn besluit(b: &Bouw<'_>, u: &Ding) -> Vec<Rij> {
     for (nr, deel) in ["feiten", "regel", "omstandigheden", "afweging"].into_iter().enumerate() {
         if let Some(tekst) = motivering.text(deel) {
             let kop = b.t.t(&format!("bsl-stap-{}", nr + 1));
-            rij = rij.uitleg(Role::Tekst, b.t.ta("bsl-deel", &[("kop", &kop), ("tekst", tekst)]));
+            rij = rij.uitleg(Role::Tekst, format!("{kop}: {tekst}"));
         }
     }
     rij = rij.uitleg(Role::Zacht, b.t.t("bsl-definitief"));
@@ -60,8 +61,7 @@ fn besluit(b: &Bouw<'_>, u: &Ding) -> Vec<Rij> {
     for termijn in b.state.termijnen.values().filter(|t| t.bron == id || Some(&t.bron) == maatregel.as_ref()) {
         let mut rij = vink::termijn(b, format!("{id}/{}", termijn.id), 1, termijn);
         if termijn.soort == TermijnSoort::Bezwaartermijn && termijn.is_open() {
-            rij = rij
-                .doen(Doen::new(Kind::OntvangBezwaar).met("besluit", id.clone()).met("op", b.vandaag.to_string()));
+            rij = rij.doen(Doen::new(Kind::OntvangBezwaar).met("besluit", id.clone()).met("op", b.vandaag.to_string()));
         }
         rijen.push(rij);
     }
@@ -84,7 +84,7 @@ fn inhoud(b: &Bouw<'_>, u: &Ding) -> Vec<Rij> {
     zeg("hoogte", u.body.int("hoogte").map(euro));
     zeg("bedrag", u.body.int("bedrag").map(euro));
     zeg("vorm", u.body.text("vorm").map(|v| b.t.woord("vorm", v)));
-    zeg("mandaat", u.body.text("mandaat").map(|m| b.t.woord("mandaat", m)));
+    zeg("mandaat", u.body.text("mandaat").map(|m| mandaat::kort(b, m)));
     zeg("bekend", u.body.text("bekend_wijze").map(|m| b.t.woord("bekend_wijze", m)));
     rijen
 }
@@ -101,9 +101,7 @@ fn bezwaar(b: &Bouw<'_>, z: &Ding) -> Vec<Rij> {
     if klaar {
         if let Some(r) = b.state.over(Kind::BeslisOpBezwaar, "bezwaar", z.id).next_back() {
             let uitkomst = b.t.woord("uitkomst", r.body.text("uitkomst").unwrap_or_default());
-            rij = rij
-                .uitleg(Role::Tekst, uitkomst)
-                .uitleg(Role::Tekst, r.body.text("motivering").unwrap_or_default());
+            rij = rij.uitleg(Role::Tekst, uitkomst).uitleg(Role::Tekst, r.body.text("motivering").unwrap_or_default());
         }
     } else {
         let met = |kind: Kind| Doen::new(kind).met("bezwaar", id.clone());

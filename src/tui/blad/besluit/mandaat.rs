@@ -13,6 +13,12 @@ pub fn van<'a>(b: &Bouw<'a>, soort: &str) -> Option<&'a MandaatRegel> {
     b.regels.gemeente.mandaat.iter().find(|m| m.besluiten.iter().any(|x| x == soort))
 }
 
+/// How a besluit is taken, in few words.
+pub fn kort(b: &Bouw<'_>, mandaat: &str) -> String {
+    let key = format!("bsl-mandaat-{mandaat}");
+    if b.t.heeft(&key) { b.t.t(&key) } else { b.t.woord("mandaat", mandaat) }
+}
+
 /// How far the mandate goes, in words.
 pub fn grens(b: &Bouw<'_>, regel: &MandaatRegel) -> String {
     match regel.tot_bedrag {
@@ -29,7 +35,7 @@ pub fn rijen(b: &Bouw<'_>) -> Vec<Rij> {
         rijen.push(
             Rij::new(format!("mandaat/{}", m.id), 0)
                 .links(Role::Tekst, namen.join(", "))
-                .rechts(Role::Zacht, b.t.woord("mandaat", &m.mandaat))
+                .rechts(Role::Zacht, kort(b, &m.mandaat))
                 .uitleg(Role::Tekst, namen.join(", "))
                 .uitleg(Role::Tekst, grens(b, m))
                 .uitleg(Role::Zacht, b.t.ta("bsl-regel-gemeente", &[("naam", &b.regels.gemeente.naam)]))
@@ -62,8 +68,6 @@ pub fn maatwerk(b: &Bouw<'_>) -> Vec<Rij> {
         }
         rijen.push(rij.doen(Doen::new(Kind::LegMaatwerkVast).met("regel", deel("regel"))));
     }
-    rijen.push(
-        vink::punt(b, "maatwerk", 0, Vink::Nvt, "bsl-maatwerk-nieuw").doen(Doen::new(Kind::LegMaatwerkVast)),
-    );
+    rijen.push(vink::punt(b, "maatwerk", 0, Vink::Nvt, "bsl-maatwerk-nieuw").doen(Doen::new(Kind::LegMaatwerkVast)));
     rijen
 }

@@ -27,26 +27,38 @@ pub fn rijen(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
         rijen.push(kop);
         rijen.extend(inhoud);
     };
-    stap(1, feiten(b, z), vec![
-        Doen::new(Kind::ControleerRechtmatigheid),
-        z.doen(Kind::VraagStuk),
-        Doen::new(Kind::LegGeldVast),
-        Doen::new(Kind::OnderzoekVoorliggendeVoorziening),
-    ]);
+    stap(
+        1,
+        feiten(b, z),
+        vec![
+            Doen::new(Kind::ControleerRechtmatigheid),
+            z.doen(Kind::VraagStuk),
+            Doen::new(Kind::LegGeldVast),
+            Doen::new(Kind::OnderzoekVoorliggendeVoorziening),
+        ],
+    );
     stap(2, regel(b, z), Vec::new());
     let eerst = if z.aanvraag.is_some() { Kind::LegIntakeVast } else { Kind::LegContactVast };
-    stap(3, omstandigheden(b, z), vec![
-        Doen::new(eerst),
-        Doen::new(Kind::BeoordeelLeefgebied),
-        Doen::new(Kind::NodigUitZienswijze),
-        Doen::new(Kind::OntvangZienswijze).met("op", b.vandaag.to_string()),
-    ]);
-    stap(4, afweging(b, z), vec![
-        Doen::new(Kind::WeegOpties),
-        Doen::new(Kind::LegMaatwerkVast),
-        Doen::new(Kind::LegDilemmaVast),
-        Doen::new(Kind::VraagIntern),
-    ]);
+    stap(
+        3,
+        omstandigheden(b, z),
+        vec![
+            Doen::new(eerst),
+            Doen::new(Kind::BeoordeelLeefgebied),
+            Doen::new(Kind::NodigUitZienswijze),
+            Doen::new(Kind::OntvangZienswijze).met("op", b.vandaag.to_string()),
+        ],
+    );
+    stap(
+        4,
+        afweging(b, z),
+        vec![
+            Doen::new(Kind::WeegOpties),
+            Doen::new(Kind::LegMaatwerkVast),
+            Doen::new(Kind::LegDilemmaVast),
+            Doen::new(Kind::VraagIntern),
+        ],
+    );
     rijen.extend(uitkomst::rijen(b, z));
     rijen
 }
@@ -64,8 +76,7 @@ fn feiten(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
     rijen.extend(z.stukken(s).into_iter().map(|d| stuk(b, z, d)));
     rijen.extend(stil(b, z));
     for wat in w::CONTROLE {
-        let laatste =
-            s.acts(Kind::ControleerRechtmatigheid).rfind(|r| r.body.is("wat", wat) && (r.seq > z.sinds));
+        let laatste = s.acts(Kind::ControleerRechtmatigheid).rfind(|r| r.body.is("wat", wat) && (r.seq > z.sinds));
         rijen.extend(laatste.map(|r| controle(b, z, wat, r)));
     }
     let geldt = |r: &&Regel| {
@@ -138,9 +149,9 @@ fn stil(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
             .uitleg(Role::Zacht, b.t.t("bsl-stil-uitleg"));
         rij = match o.tot_en_met {
             Some(tot) => rij.rechts(Role::Zacht, vink::tot_en_met(b, tot)),
-            None => rij.rechts(Role::LetOp, b.t.t("bsl-stil-open")).doen(
-                z.doen(Kind::HervatBeslistermijn).met("grond", o.grond.clone()).met("op", b.vandaag.to_string()),
-            ),
+            None => rij
+                .rechts(Role::LetOp, b.t.t("bsl-stil-open"))
+                .doen(z.doen(Kind::HervatBeslistermijn).met("grond", o.grond.clone()).met("op", b.vandaag.to_string())),
         };
         rijen.push(rij);
     }
@@ -295,7 +306,8 @@ fn afweging(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
         let mut rij = gewogen(b, z, r, "vraag");
         for optie in r.body.records("opties") {
             let deel = |veld: &str| optie.text(veld).unwrap_or("-").to_owned();
-            let tekst = b.t.ta("bsl-optie", &[("wat", &deel("wat")), ("voor", &deel("voor")), ("tegen", &deel("tegen"))]);
+            let tekst =
+                b.t.ta("bsl-optie", &[("wat", &deel("wat")), ("voor", &deel("voor")), ("tegen", &deel("tegen"))]);
             rij = rij.uitleg(Role::Tekst, tekst);
         }
         rijen.push(rij.uitleg(Role::Tekst, r.body.text("waarom").unwrap_or_default()));

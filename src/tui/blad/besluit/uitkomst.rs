@@ -61,9 +61,8 @@ fn optie(b: &Bouw<'_>, z: &Zaak<'_>, soort: &'static str) -> Rij {
     match mandaat::van(b, soort) {
         Some(regel) => {
             doen = doen.met("mandaat", regel.mandaat.clone());
-            rij = rij
-                .rechts(Role::Zacht, b.t.woord("mandaat", &regel.mandaat))
-                .uitleg(Role::Zacht, mandaat::grens(b, regel));
+            rij =
+                rij.rechts(Role::Zacht, mandaat::kort(b, &regel.mandaat)).uitleg(Role::Zacht, mandaat::grens(b, regel));
         }
         None => rij = rij.rechts(Role::LetOp, b.t.t("bsl-mandaat-onbekend")),
     }
@@ -79,10 +78,9 @@ fn optie(b: &Bouw<'_>, z: &Zaak<'_>, soort: &'static str) -> Rij {
     if horen {
         rij = rij.uitleg(Role::LetOp, b.t.t("bsl-let-op-horen"));
     }
-    rij = rij.uitleg(Role::LetOp, b.t.t("bsl-definitief")).doen(doen.als(b.t.ta(
-        "bsl-doe-besluit",
-        &[("wat", &b.t.woord("soort", soort))],
-    )));
+    rij = rij
+        .uitleg(Role::LetOp, b.t.t("bsl-definitief"))
+        .doen(doen.als(b.t.ta("bsl-doe-besluit", &[("wat", &b.t.woord("soort", soort))])));
     if horen {
         rij = rij.doen(Doen::new(Kind::NodigUitZienswijze).met("over", b.t.woord("soort", soort)));
     }
@@ -109,9 +107,7 @@ fn nog_niet_buiten_behandeling(b: &Bouw<'_>, z: &Zaak<'_>) -> Option<Rij> {
     let gegeven = z.hersteltermijnen(b.state);
     let sleutel = z.sleutel("uitkomst/buiten-behandeling");
     let naam = b.t.woord("soort", "buiten-behandeling");
-    let onbenut = gegeven
-        .last()
-        .is_some_and(|(_, t)| t.gesloten.as_ref().is_some_and(|g| g.uitkomst != "volledig"));
+    let onbenut = gegeven.last().is_some_and(|(_, t)| t.gesloten.as_ref().is_some_and(|g| g.uitkomst != "volledig"));
     let te_laat = || {
         let termijn = b.state.open_termijnen().find(|t| t.soort == TermijnSoort::BuitenBehandeling);
         termijn.is_some_and(|t| t.tot_en_met < b.vandaag)

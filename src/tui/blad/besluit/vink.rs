@@ -183,8 +183,12 @@ impl Lijst {
     }
 }
 
-/// A closed casus takes hardly any act: nothing is offered then but to open it again.
-pub fn afgesloten(b: &Bouw<'_>, mut blad: Blad) -> Blad {
+/// The last touch to a sheet: no empty paragraphs, and in a closed casus, which takes hardly any act, nothing is
+/// offered but to open it again.
+pub fn afgewerkt(b: &Bouw<'_>, mut blad: Blad) -> Blad {
+    for rij in &mut blad.rijen {
+        rij.uitleg.retain(|(_, tekst)| !tekst.trim().is_empty());
+    }
     if b.state.gesloten.is_some() {
         for rij in &mut blad.rijen {
             rij.doen.clear();

@@ -150,7 +150,9 @@ fn gevolg(b: &Bouw<'_>, huidig: Option<&Regel>) -> (Vink, Rij) {
     let mut rij = rij(b, vink, "gevolg");
     rij = match (huidig, gekozen) {
         (_, Some(r)) => rij.rechts(Role::Zacht, vink::dag(b, r.at.dag())),
-        (Some(e), None) => rij.doen(Doen::new(Kind::HerziePlan).met("evaluatie", e.seq)).doen(Doen::new(Kind::SluitCasus)),
+        (Some(e), None) => {
+            rij.doen(Doen::new(Kind::HerziePlan).met("evaluatie", e.seq)).doen(Doen::new(Kind::SluitCasus))
+        }
         (None, None) => rij.rechts(Role::Zacht, b.t.t("bsl-ev-eerst-evalueren")),
     };
     (vink, rij)

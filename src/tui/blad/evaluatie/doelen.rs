@@ -12,7 +12,7 @@ use crate::tui::tekst;
 use crate::tui::theme::Role;
 
 /// Columns of one judgement.
-const KOLOM: usize = 8;
+const KOLOM: usize = 7;
 
 /// The doelen of a version that was not evaluated yet.
 pub fn wachtend(b: &Bouw<'_>, plan: &PlanVersie) -> Vec<Rij> {
@@ -53,8 +53,9 @@ pub fn rijen(b: &Bouw<'_>, regel: &Regel) -> Vec<Rij> {
     let laatste = b.state.plannen.last().is_some_and(|p| i64::from(p.versie) == versie);
     let evalueer = plan.filter(|_| laatste).map(|p| evalueer(b, p, Some(regel)));
     let met: Vec<String> = regel.body.texts("met").iter().map(|m| b.t.woord("met", m)).collect();
-    let mut wie = vink::rij(b, format!("e{}/met", regel.seq), 0, Vink::Klaar, b.t.ta("bsl-ev-met", &[("wie", &met.join(", "))]))
-        .uitleg(Role::Tekst, b.t.ta("bsl-ev-met", &[("wie", &met.join(", "))]));
+    let mut wie =
+        vink::rij(b, format!("e{}/met", regel.seq), 0, Vink::Klaar, b.t.ta("bsl-ev-met", &[("wie", &met.join(", "))]))
+            .uitleg(Role::Tekst, b.t.ta("bsl-ev-met", &[("wie", &met.join(", "))]));
     if let Some(reden) = regel.body.text("klant_afwezig_omdat") {
         wie = wie.uitleg(Role::LetOp, b.t.ta("bsl-ev-afwezig", &[("wat", reden)]));
     }
@@ -75,8 +76,8 @@ pub fn rijen(b: &Bouw<'_>, regel: &Regel) -> Vec<Rij> {
 /// The heads of the three judgements.
 fn kolommen(b: &Bouw<'_>) -> Rij {
     let mut rij = Rij::zin(0, Role::Zacht, b.t.t("bsl-ev-kolom-doel"));
-    for key in ["bsl-ev-kolom-jij", "bsl-ev-kolom-klant", "bsl-ev-kolom-partner"] {
-        rij = rij.rechts(Role::Zacht, tekst::vul(&b.t.t(key), KOLOM));
+    for naam in [b.t.t("bsl-ev-kolom-jij"), b.t.woord("wie", "klant"), b.t.woord("wie", "partner")] {
+        rij = rij.rechts(Role::Zacht, tekst::vul(&naam, KOLOM));
     }
     rij
 }
@@ -118,7 +119,7 @@ fn doel(b: &Bouw<'_>, regel: &Regel, plan: Option<&PlanVersie>, evalueer: Option
     }
     rij = rij.uitleg(Role::Tekst, naam);
     let partner = o.id("partner").and_then(|p| b.state.dingen.get(&p)).and_then(|d| d.body.text("naam"));
-    let mist: Vec<String> = [("klant_vindt", "bsl-ev-kolom-klant"), ("oorzaken", "bsl-ev-oorzaken")]
+    let mist: Vec<String> = [("klant_vindt", "bsl-ev-klant-vindt"), ("oorzaken", "bsl-ev-oorzaken")]
         .into_iter()
         .filter(|(veld, _)| !o.filled(veld))
         .map(|(_, key)| b.t.t(key))
@@ -192,7 +193,9 @@ fn verwerkt(b: &Bouw<'_>, regel: &Regel, plan: Option<&PlanVersie>, id: Id, keuz
     let gedaan = match keuze {
         None => return Verwerkt::NietGekozen,
         Some("zo-laten") => in_volgende.is_some(),
-        Some("aanpassen") => na(Kind::WijzigDoel) || in_volgende.is_some() && in_volgende != toen || acties_anders(s, plan, volgende, id),
+        Some("aanpassen") => {
+            na(Kind::WijzigDoel) || in_volgende.is_some() && in_volgende != toen || acties_anders(s, plan, volgende, id)
+        }
         Some("stoppen") => na(Kind::StopDoel) || weg || s.acts(Kind::SluitCasus).any(|r| r.seq > regel.seq),
         Some(_) => (na(Kind::StopDoel) || weg) && s.acts(Kind::StelDoel).any(|r| r.seq > regel.seq),
     };
@@ -204,7 +207,12 @@ fn verwerkt(b: &Bouw<'_>, regel: &Regel, plan: Option<&PlanVersie>, id: Id, keuz
 }
 
 /// Whether the acties under a doel are others in the next version.
-fn acties_anders(s: &crate::domain::state::State, plan: Option<&PlanVersie>, volgende: Option<&PlanVersie>, id: Id) -> bool {
+fn acties_anders(
+    s: &crate::domain::state::State,
+    plan: Option<&PlanVersie>,
+    volgende: Option<&PlanVersie>,
+    id: Id,
+) -> bool {
     let (Some(plan), Some(volgende)) = (plan, volgende) else { return false };
     let acties = |p: &PlanVersie| -> Vec<Id> {
         let onder = p.onderdelen.iter().filter(|(_, body)| body.id("doel") == Some(id));

@@ -86,7 +86,9 @@ fn trede(b: &Bouw<'_>) -> Option<Rij> {
         .uitleg(Role::Tekst, zin(eerste))
         .doen(Doen::new(Kind::SchatParticipatie));
     if eerste.seq == laatste.seq {
-        return Some(rij.rechts(Role::Zacht, format!("{} ", getal(eerste))).rechts(Role::LetOp, b.t.t("bsl-ev-een-keer")));
+        return Some(
+            rij.rechts(Role::Zacht, format!("{} ", getal(eerste))).rechts(Role::LetOp, b.t.t("bsl-ev-een-keer")),
+        );
     }
     let (rol, teken) = verschil(b, getal(eerste), getal(laatste));
     let van_naar =

@@ -9,11 +9,11 @@ use crate::domain::termijn::Termijn;
 use crate::tui::blad::besluit::vink::{self, Vink};
 use crate::tui::blad::handhaven::{gevolg, uitkomst};
 use crate::tui::blad::{Bouw, Doen, Rij};
+use crate::tui::tekst;
 use crate::tui::theme::Role;
 
 /// Outcomes that end it.
-const UITKOMSTEN: [Kind; 4] =
-    [Kind::ZieAfVanMaatregel, Kind::GeefWaarschuwing, Kind::LegMaatregelOp, Kind::LegBoeteOp];
+const UITKOMSTEN: [Kind; 4] = [Kind::ZieAfVanMaatregel, Kind::GeefWaarschuwing, Kind::LegMaatregelOp, Kind::LegBoeteOp];
 
 /// What was recorded about one conduct.
 #[derive(Debug)]
@@ -49,9 +49,7 @@ impl<'a> Dossier<'a> {
             uitnodigingen: over(Kind::NodigUitZienswijze).into_iter().map(|r| (r, termijn(r))).collect(),
             zienswijzen: over(Kind::OntvangZienswijze),
             gesprekken: over(Kind::VoerHandhavingsgesprek),
-            alternatieven: alternatieven
-                .flat_map(|k| s.acts(k).filter(|r| r.seq > ding.seq && r.seq < tot))
-                .collect(),
+            alternatieven: alternatieven.flat_map(|k| s.acts(k).filter(|r| r.seq > ding.seq && r.seq < tot)).collect(),
             uitkomsten,
         }
     }
@@ -168,9 +166,7 @@ fn horen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         (None, None) => Vink::Open,
     };
     let gesprek = Doen::new(Kind::PlanGesprek).met("soort", "handhaving").met("met", "klant");
-    let uitnodigen = d
-        .doen(Kind::NodigUitZienswijze)
-        .met("over", d.ding.body.text("gedrag").unwrap_or_default());
+    let uitnodigen = d.doen(Kind::NodigUitZienswijze).met("over", d.ding.body.text("gedrag").unwrap_or_default());
     let voeren = d.doen(Kind::VoerHandhavingsgesprek).met("op", b.vandaag.to_string());
     let ontvangen = d.doen(Kind::OntvangZienswijze).met("op", b.vandaag.to_string());
     let open = d.ding.stand.is_open();
@@ -203,10 +199,9 @@ fn horen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         }
         rijen.push(rij);
     }
-    for (lijst, key, veld) in [
-        (&d.zienswijzen, "bsl-hh-zienswijze", "inhoud"),
-        (&d.gesprekken, "bsl-hh-gesprek", "verslag"),
-    ] {
+    for (lijst, key, veld) in
+        [(&d.zienswijzen, "bsl-hh-zienswijze", "inhoud"), (&d.gesprekken, "bsl-hh-gesprek", "verslag")]
+    {
         for r in lijst {
             rijen.push(
                 vink::punt(b, d.sleutel(&format!("gehoord{}", r.seq)), 2, Vink::Klaar, key)
@@ -216,11 +211,16 @@ fn horen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         }
     }
     if open && d.gesprekken.is_empty() {
-        rijen.push(
-            vink::punt(b, d.sleutel("gesprek"), 2, Vink::Open, "bsl-hh-gesprek-open").doen(gesprek).doen(voeren),
-        );
+        rijen
+            .push(vink::punt(b, d.sleutel("gesprek"), 2, Vink::Open, "bsl-hh-gesprek-open").doen(gesprek).doen(voeren));
     }
     rijen
+}
+
+/// Weighing ways out, with the question filled in.
+pub fn weeg_opties(b: &Bouw<'_>, d: &Dossier<'_>) -> Doen {
+    let gedrag = tekst::kort(d.ding.body.text("gedrag").unwrap_or_default(), 120, b.glyphs.weglating);
+    Doen::new(Kind::WeegOpties).met("vraag", b.t.ta("bsl-hh-vraag", &[("wat", &gedrag)]))
 }
 
 /// Step 3: another way first, then circumstances and blame (PW 18 lid 1 and 9).
@@ -241,16 +241,9 @@ fn wegen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
             .doen(d.doen(Kind::VoerHandhavingsgesprek).met("op", b.vandaag.to_string()));
         return vec![kop];
     }
-    let vraag = b.t.ta("bsl-hh-vraag", &[("wat", d.ding.body.text("gedrag").unwrap_or_default())]);
-    let wegen = Doen::new(Kind::WeegOpties).met("vraag", vraag);
+    let wegen = weeg_opties(b, d);
     let gesprek = d.doen(Kind::VoerHandhavingsgesprek).met("op", b.vandaag.to_string());
-    let mut alternatief = vink::punt(
-        b,
-        d.sleutel("alternatief"),
-        2,
-        Vink::als(d.alternatief()),
-        "bsl-hh-alternatief",
-    );
+    let mut alternatief = vink::punt(b, d.sleutel("alternatief"), 2, Vink::als(d.alternatief()), "bsl-hh-alternatief");
     for r in d.gesprekken.iter().filter(|r| r.body.filled("oplossing")) {
         alternatief = alternatief
             .uitleg(Role::Tekst, b.t.ta("bsl-hh-oplossing", &[("wat", r.body.text("oplossing").unwrap_or_default())]));
@@ -263,13 +256,8 @@ fn wegen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
     if let Some(r) = dag {
         alternatief = alternatief.rechts(Role::Zacht, vink::dag(b, dag_van(r)));
     }
-    let mut omstandigheden = vink::punt(
-        b,
-        d.sleutel("omstandigheden"),
-        2,
-        Vink::als(d.omstandigheden().is_some()),
-        "bsl-hh-omstandigheden",
-    );
+    let mut omstandigheden =
+        vink::punt(b, d.sleutel("omstandigheden"), 2, Vink::als(d.omstandigheden().is_some()), "bsl-hh-omstandigheden");
     if let Some(tekst) = d.omstandigheden() {
         omstandigheden = omstandigheden.uitleg(Role::Tekst, tekst);
     }

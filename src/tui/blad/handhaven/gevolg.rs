@@ -23,9 +23,7 @@ pub fn rijen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         rijen.extend(termijnen.map(|t| {
             let rij = vink::termijn(b, d.sleutel(&t.id.to_string()), 1, t);
             if t.is_open() {
-                rij.doen(
-                    Doen::new(Kind::OntvangBezwaar).met("besluit", bron.clone()).met("op", b.vandaag.to_string()),
-                )
+                rij.doen(Doen::new(Kind::OntvangBezwaar).met("besluit", bron.clone()).met("op", b.vandaag.to_string()))
             } else {
                 rij
             }

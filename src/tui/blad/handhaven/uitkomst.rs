@@ -5,7 +5,7 @@ use crate::domain::state::Regel;
 use crate::opmaak::euro;
 use crate::tui::blad::besluit::mandaat;
 use crate::tui::blad::besluit::vink::{self, Vink};
-use crate::tui::blad::handhaven::gedrag::{Dossier, dag_van};
+use crate::tui::blad::handhaven::gedrag::{Dossier, dag_van, weeg_opties};
 use crate::tui::blad::{Bouw, Doen, Rij};
 use crate::tui::theme::Role;
 
@@ -46,10 +46,7 @@ pub fn rijen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
     }
     let kop = |vink| vink::punt(b, d.sleutel("beslissen"), 1, vink, "bsl-hh-beslissen");
     let wacht = |key: &str, doen: Doen| {
-        kop(Vink::Wacht)
-            .rechts(Role::Zacht, b.t.t(key))
-            .uitleg(Role::LetOp, b.t.t(&format!("{key}-uitleg")))
-            .doen(doen)
+        kop(Vink::Wacht).rechts(Role::Zacht, b.t.t(key)).uitleg(Role::LetOp, b.t.t(&format!("{key}-uitleg"))).doen(doen)
     };
     let gesprek = d.doen(Kind::VoerHandhavingsgesprek).met("op", b.vandaag.to_string());
     if !d.gehoord() {
@@ -60,8 +57,7 @@ pub fn rijen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         return vec![rij];
     }
     if !d.gewogen() {
-        let vraag = b.t.ta("bsl-hh-vraag", &[("wat", d.ding.body.text("gedrag").unwrap_or_default())]);
-        let wegen = Doen::new(Kind::WeegOpties).met("vraag", vraag);
+        let wegen = weeg_opties(b, d);
         let rij = if d.alternatief() {
             wacht("bsl-hh-eerst-wegen", gesprek)
         } else {
@@ -69,7 +65,8 @@ pub fn rijen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {
         };
         return vec![rij.doen(d.doen(Kind::ZieAfVanMaatregel))];
     }
-    let mut rijen = vec![kop(Vink::Open).doen(d.doen(Kind::ZieAfVanMaatregel)).uitleg(Role::LetOp, b.t.t("bsl-definitief"))];
+    let mut rijen =
+        vec![kop(Vink::Open).doen(d.doen(Kind::ZieAfVanMaatregel)).uitleg(Role::LetOp, b.t.t("bsl-definitief"))];
     rijen.extend([afzien(b, d), waarschuwing(b, d), maatregel(b, d), boete(b, d), terugvordering(b, d)]);
     rijen
 }
@@ -113,7 +110,7 @@ fn besluit(b: &Bouw<'_>, d: &Dossier<'_>, soort: &str) -> serde_json::Value {
 
 fn met_mandaat(b: &Bouw<'_>, rij: Rij, soort: &str) -> Rij {
     match mandaat::van(b, soort) {
-        Some(regel) => rij.rechts(Role::Zacht, b.t.woord("mandaat", &regel.mandaat)),
+        Some(regel) => rij.rechts(Role::Zacht, mandaat::kort(b, &regel.mandaat)),
         None => rij.rechts(Role::LetOp, b.t.t("bsl-mandaat-onbekend")),
     }
 }
@@ -135,10 +132,10 @@ fn maatregel(b: &Bouw<'_>, d: &Dossier<'_>) -> Rij {
     for m in &regels {
         let hoogte = b.t.ta("bsl-percentage", &[("p", &m.percentage.to_string()), ("n", &m.maanden.to_string())]);
         rij = rij.uitleg(Role::Tekst, format!("{hoogte}: {}", m.omschrijving)).doen(
-            doen.clone().met("percentage", m.percentage).met("maanden", m.maanden).als(format!(
-                "{} {hoogte}",
-                b.t.act(Kind::LegMaatregelOp)
-            )),
+            doen.clone()
+                .met("percentage", m.percentage)
+                .met("maanden", m.maanden)
+                .als(format!("{} {hoogte}", b.t.act(Kind::LegMaatregelOp))),
         );
     }
     if regels.is_empty() { rij.doen(doen) } else { rij }
