@@ -1,1 +1,357 @@
-# Texts of the sheet besluit and its neighbours.
+# Texts of the sheets on the decision (besluit), evaluation and enforcement.
+
+## General
+
+bsl-tm = until { $dag }
+bsl-van = { $gedaan } of { $telt }
+bsl-open = { $n ->
+        [one] 1 application open
+       *[other] { $n } applications open
+    }
+bsl-open-n = open: { $n }
+bsl-over = { $n ->
+        [one] 1 point still open
+       *[other] { $n } points still open
+    }
+bsl-mist = missing
+bsl-nog-niet = not yet
+bsl-gesloten = The case is closed
+    .uitleg = Nothing more is recorded in a closed case. Reopen the case if something has to happen after all.
+bsl-termijn-open = The term starts after { $begin } and runs until { $einde }. The last day counts in full.
+bsl-termijn-dicht = This term stopped on { $dag }: { $hoe }.
+bsl-termijn-veilig = One day is open to discussion. To be safe, be ready on { $dag }.
+bsl-definitief = A decision (besluit) is final once it is sent. After that it cannot be undone, only revised or withdrawn by a new decision.
+bsl-doe-besluit = Take a decision: { $wat }
+
+## Decision: heading and check list
+
+bsl-aanvraag = Application { $id }: { $regeling }
+bsl-lopend = Assistance that runs now
+bsl-geen-aanvraag = There is no application yet
+    .uitleg = Without an application you cannot grant or refuse. Record the application first. Then the time to decide starts.
+bsl-niets-open = Every application has been decided
+    .uitleg = No application is waiting. If the client applies again, record it here.
+bsl-controle = What a decision still lacks
+    .uitleg = Go through these points before you decide. You may decide with an open point, but then you explain why.
+bsl-punt-stukken = Papers complete
+    .uitleg = Ask only for papers you really need and cannot look up yourself.
+bsl-stukken-open = Not received yet: { $wat }.
+bsl-punt-herstel = Time to complete is over
+    .uitleg = The client gets time to complete the application. As long as that runs, you do not decide yet.
+bsl-niet-gegeven = not given
+bsl-herstel-loopt = The client still has time until { $dag }. Close the term when everything is in or the time is over.
+bsl-punt-identiteit = Identity seen
+    .uitleg = You saw proof of who the client is.
+bsl-punt-geld = Income and assets known
+    .uitleg = Whether there is a right, and how much, depends on income and assets. Record it when it is zero too.
+bsl-geld-mist = Not recorded yet: { $wat }.
+bsl-punt-wonen = Living situation known
+    .uitleg = With whom the client lives, and how, counts for the right and the amount.
+bsl-punt-voorliggend = Looked at what comes first
+    .uitleg = Another provision often comes before assistance. Record what you looked into and what came of it.
+bsl-voorliggend-loopt = An answer is still to come on: { $wat }.
+bsl-punt-signalen = Signals weighed
+    .uitleg = Weigh a signal with the client before you change anything in the assistance.
+bsl-punt-rechtmatigheid = Lawfulness checked
+    .uitleg = After the granting, look again whether the facts still hold.
+bsl-punt-voorschotten = Advance settled
+    .uitleg = An advance is a loan. After the granting you settle it with the assistance.
+bsl-punt-omstandigheden = Personal situation described
+    .uitleg = A decision also names the circumstances of this client. Record them in intake, conversation or area of life.
+bsl-punt-zienswijze = Client heard on adverse decision
+    .uitleg = Only needed when the decision is adverse to the client. Then first ask for the view of the client.
+bsl-punt-vragen = Question to colleague answered
+    .uitleg = Wait for the answer if you may not or cannot decide without it.
+bsl-niet-gevraagd = not asked
+bsl-punt-voorschot = Advance paid
+    .uitleg = If the decision takes longer than four weeks, the client usually gets an advance.
+bsl-voorschot-betaald = Paid so far: { $bedrag }. The date on the right is that of the next advance.
+bsl-punt-termijn = In time to decide
+    .uitleg = This is the time you have to decide. If you cannot, postpone by letter before the time is over.
+bsl-nog-dagen = { $n ->
+        [one] 1 day left.
+       *[other] { $n } days left.
+    }
+bsl-te-laat = The time to decide is over. The client may give notice of default and go to court.
+
+## Decision: the five steps
+
+bsl-stap-1 = 1 Facts
+    .uitleg = What is certain, and how do you know? A judgement does not belong here.
+bsl-stap-2 = 2 Rule
+    .uitleg = Which rule applies to these facts? Name the article in the decision.
+bsl-stap-3 = 3 Circumstances
+    .uitleg = What is special about this client? Does the rule turn out harsher here than it was meant?
+bsl-stap-4 = 4 Weighing
+    .uitleg = Put other possibilities side by side. Explain why this is the best, also when you depart from the rule.
+bsl-stap-5 = 5 Outcome
+    .uitleg = Choose the decision. The four steps above are the reasons you give.
+bsl-vastgelegd = { $n } recorded
+bsl-feit-aanvraag = Application received
+    .uitleg = The day after this day is the first day of the time to decide.
+bsl-feit-controle = Check of { $wat }
+bsl-feit-bron = Source: { $bron }. Recorded on { $dag }.
+bsl-stuk-waarom = Why it was asked: { $waarom }
+bsl-stil = Term stands still: { $grond }
+bsl-stil-herstel = time to complete
+bsl-stil-vanaf = From { $dag } on no day counts.
+bsl-stil-uitleg = Days on which the term stands still are added at the end.
+bsl-stil-open = still open
+bsl-regel-regeling = Scheme
+    .uitleg = Under this scheme the application was made, or the assistance runs.
+bsl-regel-ingang = Right from the report
+    .uitleg = The right begins on the day of the report (melding) at the earliest, except in special cases.
+bsl-regel-gronden = Possible grounds: { $wat }.
+bsl-regel-budget = Budget for small help
+    .uitleg = This is there each year for means that help at once.
+bsl-regel-gemeente = Rule of the invented municipality of { $naam }. An instructor can replace it.
+bsl-percentage = { $p }%, { $n } mo.
+bsl-percentage-uitleg = The percentage is a starting point. Always weigh how it turns out for this client.
+bsl-omst-intake = From the intake: { $wat }
+bsl-omst-klant = Client says: { $wat }
+bsl-omst-gesprek = Conversation: { $wat }
+bsl-omst-zienswijze = View of the client: { $wat }
+bsl-omst-huishouden = Household
+    .uitleg = Who lives with the client. Effects on children count too.
+bsl-optie = { $wat }. In favour: { $voor }. Against: { $tegen }.
+bsl-keuze = Chosen: { $wat }
+bsl-prijs = The price of this choice: { $wat }
+
+## Decision: the outcomes
+
+bsl-soort-toekenning =
+    .uitleg = The client gets assistance. Fill in the first day, the amount and the form.
+bsl-soort-gedeeltelijk =
+    .uitleg = The client gets a part. Explain why the rest is not possible.
+bsl-soort-afwijzing =
+    .uitleg = The client gets nothing. Name the facts and the rule, and what the client can do instead.
+bsl-soort-buiten-behandeling =
+    .uitleg = You do not look at the content, because the application was not completed. You may do this, you need not.
+bsl-soort-weigering-voorschot =
+    .uitleg = There will be no advance. That is possible when the client is to blame for the delay.
+bsl-soort-wijziging =
+    .uitleg = The assistance changes because the situation has changed.
+bsl-soort-ontheffing =
+    .uitleg = The client need not meet a duty for some time.
+bsl-soort-herziening =
+    .uitleg = An earlier decision was not right. You fix the amount anew.
+bsl-soort-opschorting =
+    .uitleg = The right stands still because data are missing. Give the client time to repair that at once.
+bsl-soort-opschorting-betaling =
+    .uitleg = Only the payment stands still, for instance because the address is not right.
+bsl-soort-hervatting =
+    .uitleg = The right or the payment runs again.
+bsl-soort-beeindiging =
+    .uitleg = The assistance stops from a day in the future.
+bsl-soort-intrekking =
+    .uitleg = The assistance stops as of a day in the past. Weigh what that means for the client too.
+bsl-soort-terugvordering =
+    .uitleg = The client pays back what was paid too much. Look at what the client can carry, and at the cause.
+bsl-let-op-herstel = The time to complete still runs. Wait until it is over or everything is in.
+bsl-let-op-horen = This is adverse to the client. Ask for a reaction first.
+bsl-bb-zonder-herstel = This is only possible after the client got time to complete and did not.
+bsl-bb-loopt = The time to complete is not closed yet. Close it first.
+bsl-bb-volledig = The application was completed. Decide on its content.
+bsl-bb-te-laat = The four weeks to do this are over. Decide on its content.
+
+## Decision: decisions taken
+
+bsl-genomen = Decisions so far
+bsl-vervangen = replaced
+bsl-niet-bekend = not made known
+bsl-inhoud-ingang = From
+bsl-inhoud-einde = Until
+bsl-inhoud-hoogte = Amount of assistance
+bsl-inhoud-bedrag = Sum
+bsl-inhoud-vorm = Form
+bsl-inhoud-mandaat = Taken under
+bsl-inhoud-bekend = Made known
+bsl-bezwaar-uitleg = Hear the client and look at the whole decision again. Whoever took the decision does not decide on the objection.
+
+## Decision: mandate and tailoring
+
+bsl-mandaat = Who may decide
+bsl-mandaat-eigen-mandaat = own mandate
+bsl-mandaat-na-akkoord = after approval
+bsl-mandaat-college = the board
+bsl-mandaat-buiten-mandaat = outside mandate
+bsl-mandaat-onbekend = ask first
+bsl-mandaat-grens = Up to an amount of { $bedrag }. Above that somebody else decides.
+bsl-mandaat-zonder-grens = There is no limit to the amount.
+bsl-maatwerk = Tailoring
+bsl-maatwerk-over = Tailoring: { $wat }
+bsl-maatwerk-herzien = look on { $dag }
+bsl-maatwerk-zonder-dag = no day to look
+bsl-maatwerk-waarom = Why the rule does not fit: { $wat }
+bsl-maatwerk-alternatief = What you do instead: { $wat }
+bsl-maatwerk-grond = Legal ground: { $wat }
+bsl-maatwerk-met = Discussed with: { $wat }
+bsl-maatwerk-nieuw = Does the rule not fit here?
+    .uitleg = Then record which rule does not fit, why, what you do, and on which ground. Choose a day to look back too.
+
+## Evaluation
+
+bsl-ev-geen-versie = no plan yet
+bsl-ev-versie = plan version { $n }
+bsl-ev-geen-plan = There is no plan to evaluate yet
+    .uitleg = You evaluate a plan that was fixed. Set goals first, then fix the plan.
+bsl-ev-controle = What this evaluation still lacks
+    .uitleg = These points make the evaluation complete. Do it with the client, not about the client.
+bsl-ev-punt-dag = Evaluation held
+    .uitleg = The plan says when you evaluate. Plan a conversation in time.
+bsl-ev-punt-erbij = Client was there
+    .uitleg = An evaluation without the client is half of one. If the client could not come, explain why.
+bsl-ev-punt-gehaald = Your judgement per goal
+    .uitleg = Say per goal whether it was reached: yes, partly or no.
+bsl-ev-punt-klant = Judgement per goal of the client
+    .uitleg = Ask what the client thinks and write it down, also when you see it differently.
+bsl-ev-punt-partner = Judgement of a partner
+    .uitleg = Ask a partner about each goal in which it has an action.
+bsl-ev-punt-oorzaken = Causes named
+    .uitleg = Why did it work out, or not? Look at client, yourself, network, rules and chance.
+bsl-ev-punt-vervolg = Follow-up chosen per goal
+    .uitleg = Choose per goal: leave it, change it, stop it or replace it.
+bsl-ev-punt-succes = Causes of success too
+    .uitleg = What helped can be done again. Name it at each goal that worked out.
+bsl-ev-punt-gemeten = Areas of life measured again
+    .uitleg = Measure each area with a goal again. Then you see together what changed.
+bsl-ev-punt-participatie = Taking part estimated again
+    .uitleg = Estimate again how the client takes part, and name your source.
+bsl-ev-punt-gevolg = Consequence for the plan chosen
+    .uitleg = After the evaluation you revise the plan, or close the case.
+bsl-ev-punt-verslag = Report written
+    .uitleg = Write down what came out, with facts apart from your judgement.
+bsl-ev-afgesproken = The plan says: evaluate on { $dag }.
+bsl-ev-gepland = The conversation is planned.
+bsl-ev-niet-gepland = No conversation is planned yet.
+bsl-ev-afwezig = Client was not there: { $wat }
+bsl-ev-nog-meten = Still to measure: { $wat }.
+bsl-ev-eerst-evalueren = evaluate first
+bsl-ev-eerst-uitleg = Choose only after looking back together. Record the evaluation first.
+bsl-ev-nog-niet = Version { $n }: not evaluated yet
+bsl-ev-van-versie = Evaluation of version { $n }
+bsl-ev-met = Together with: { $wie }
+bsl-ev-proces = How it went
+    .uitleg = Did it go as planned? Another course says something about the plan, not only about the client.
+bsl-ev-kolom-doel = Goal
+bsl-ev-kolom-jij = you
+bsl-ev-anders = { $teken } You see this differently. Talk about it together.
+bsl-ev-mist = Still missing: { $wat }.
+bsl-ev-oorzaken = causes
+bsl-ev-gereed = Agreed: ready on { $dag }.
+bsl-ev-voortgang = Last progress: { $stand }, on { $dag }.
+bsl-ev-klant-vindt = Client says
+bsl-ev-partner-vindt = Partner says
+bsl-ev-wie-partner = Asked of
+bsl-ev-ging-goed = Went well
+bsl-ev-lukte-niet = Did not work out
+bsl-ev-hielp = helped
+bsl-ev-hielp-niet = hindered
+bsl-ev-oorzaak-uitleg = A cause is not a blame. Use what helped in the next plan.
+bsl-ev-vervolg = Follow-up: { $wat }
+bsl-ev-vervolg-geen = Follow-up not chosen yet
+bsl-ev-vervolg-uitleg = A consequence counts only when it stands in the next version of the plan.
+bsl-ev-in-versie = in version { $n }
+bsl-ev-vastgelegd = fix the plan
+bsl-ev-niet-verwerkt = not in plan yet
+bsl-ev-kies = choose
+bsl-ev-gevolg = Consequence for the plan
+bsl-ev-doorgaan = Go on with the same goals
+    .uitleg = The plan works. You make a new version with a new day to evaluate.
+bsl-ev-aanpassen = Change goals and actions
+    .uitleg = You go back to the goals together. What is right stays, the rest changes.
+bsl-ev-diagnose = Back to the diagnosis
+    .uitleg = You did not understand the situation well yet, or it changed. Look again before you make goals.
+bsl-ev-stoppen = Stop and close the case
+    .uitleg = The goal was reached, or going on does not help. Agree whom the client can still call.
+bsl-ev-nieuwe-versie = Version { $n } of the plan
+bsl-ev-concept = draft
+bsl-ev-versie-vast = This version followed the evaluation and was fixed.
+bsl-ev-versie-open = Change goals and actions and fix the version. Choose a new day to evaluate then too.
+bsl-ev-gebieden = Areas of life
+bsl-ev-begin-nu = start and now
+bsl-ev-een-keer = once
+bsl-ev-een-keer-uitleg = There is one measurement. Measure again to see what changed.
+bsl-ev-meting = On { $dag }: { $oordeel }
+bsl-ev-meting-klant = { $dag }: { $oordeel }. The client said: { $klant }.
+bsl-ev-trede = Taking part (step 1 to 6)
+    .uitleg = Step 1 is little contact, step 6 is paid work without help. Higher is not always the goal.
+bsl-ev-van-naar = from { $van } to { $naar }
+
+## Enforcement
+
+bsl-hh-open = open: { $n }
+bsl-hh-hoek = { $n } recorded, { $open } open
+bsl-hh-geen = No signal was recorded
+    .uitleg = That is good news. If you see something that is not right, record the fact first. A signal is not a conclusion yet.
+bsl-hh-nieuw = Record another fact
+    .uitleg = Write down what you saw or heard, when and from whom. Do not draw a conclusion yet.
+bsl-hh-signalen = Signals
+bsl-hh-ongewogen = to weigh
+bsl-hh-ongewogen-uitleg = A signal is not a fact yet. Weigh it first, and talk about it with the client.
+bsl-hh-uitwerken = record fact
+bsl-hh-uitwerken-uitleg = This signal asks for enforcement. Record the conduct now, with the facts and the duty.
+bsl-hh-stand-klaar = decided
+bsl-hh-stand-beslissen = now decide
+bsl-hh-stand-wegen = now weigh
+bsl-hh-stand-horen = now hear
+bsl-hh-plicht-is = It is about this duty: { $wat }.
+bsl-hh-volgorde = The order is: fact, hear, weigh, decide.
+bsl-hh-feit = Fact
+    .uitleg = What happened, without a judgement?
+bsl-hh-bron = Source: { $bron }.
+bsl-hh-zonder-bron = No source is given. Without a source the fact is not certain.
+bsl-hh-klant-zegt = Explanation of the client: { $wat }
+bsl-hh-klant-zegt-niets = The explanation of the client is not there yet.
+bsl-hh-wist = Explained beforehand
+    .uitleg = Did the client know the duty and what could happen? If not, there is little to blame.
+bsl-hh-niet-uitgelegd = not explained
+bsl-hh-niet-vooraf = It was not recorded that you explained this before the conduct. Take that into account.
+bsl-hh-horen = Hear
+    .uitleg = The client first tells the own story, on paper or in a conversation. The client chooses how.
+bsl-hh-nog-niet-gehoord = not heard
+bsl-hh-zienswijze = View received
+    .uitleg = In the decision, answer what the client says.
+bsl-hh-gesprek = Conversation held
+    .uitleg = A conversation to understand, not to punish.
+bsl-hh-gesprek-open = Conversation with the client
+    .uitleg = Ask what happened and what the client needs. Look for a solution together.
+bsl-hh-wegen = Weigh
+    .uitleg = First look for another solution. Then weigh blame and circumstances.
+bsl-hh-eerst-horen = hear first
+bsl-hh-eerst-horen-uitleg = Not possible yet: the client was not heard.
+bsl-hh-eerst-wegen = weigh first
+bsl-hh-eerst-wegen-uitleg = Not possible yet: first record another solution and the circumstances.
+bsl-hh-vraag = What fits this: { $wat }?
+bsl-hh-alternatief = Other solution looked at
+    .uitleg = Can it be done otherwise, with a new agreement, help or tailoring? Put the options side by side.
+bsl-hh-oplossing = Solution: { $wat }
+bsl-hh-omstandigheden = Circumstances weighed
+    .uitleg = What was going on, and what would a sanction do to the family and the fixed costs?
+bsl-hh-beslissen = Decide
+    .uitleg = Choose an outcome and explain why. To refrain for a good reason is an outcome too.
+bsl-hh-met-reden = with a reason
+bsl-hh-afzien-uitleg = No blame means no sanction. Name the reason and what you do instead.
+bsl-hh-kan-niet = not possible
+bsl-hh-geen-maatregel = Information not given? Then a warning or a fine is possible, no sanction (maatregel).
+bsl-hh-geen-boete = A fine is only possible when information was not given, or given wrongly.
+bsl-hh-boeterapport = Whoever writes the report on the fine does not impose it.
+bsl-hh-terugvordering = Reclaim what was paid too much
+    .uitleg = Was too much paid? That is a decision of its own, beside the other outcomes.
+bsl-hh-grond = Ground: { $grond }.
+bsl-hh-heroverwegen = Look at the sanction again
+    .uitleg = Look within three months whether the sanction (maatregel) is still needed.
+bsl-hh-heroverwogen = Sanction looked at again
+    .uitleg = If something changes, look again.
+bsl-hh-zonder-besluit = A decision still belongs to this
+    .uitleg = Without a decision that was made known this has no effect, and the client cannot object.
+bsl-hh-vooraf = Explained beforehand, and the duties
+bsl-hh-vooraf-uitleg = Explain in plain language and ask the client to tell it back.
+bsl-hh-plicht = Record a duty
+    .uitleg = Record which duties hold, and which were changed or ended.
+bsl-hh-plicht-van = Holds from { $dag }.
+bsl-hh-controle = Is it still right?
+bsl-hh-controle-uitleg = Look in registers first. Ask the client only what you cannot find yourself.
+bsl-hh-nooit = not checked yet
+bsl-hh-volgende = Next time: { $dag }.
+bsl-hh-verordening = By-law (verordening) of { $naam }

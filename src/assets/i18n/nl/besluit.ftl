@@ -1,1 +1,357 @@
-# Teksten van het overzicht besluit en wat erbij hoort.
+# Teksten van de overzichten besluit, evaluatie en handhaven.
+
+## Algemeen
+
+bsl-tm = t/m { $dag }
+bsl-van = { $gedaan } van { $telt }
+bsl-open = { $n ->
+        [one] 1 aanvraag open
+       *[other] { $n } aanvragen open
+    }
+bsl-open-n = { $n } open
+bsl-over = { $n ->
+        [one] nog 1 punt open
+       *[other] nog { $n } punten open
+    }
+bsl-mist = mist nog
+bsl-nog-niet = nog niet
+bsl-gesloten = De casus is gesloten
+    .uitleg = In een gesloten casus leg je niets meer vast. Heropen de casus als er toch iets moet gebeuren.
+bsl-termijn-open = De termijn begint na { $begin } en loopt tot en met { $einde }. De laatste dag telt helemaal mee.
+bsl-termijn-dicht = Deze termijn is gestopt op { $dag }: { $hoe }.
+bsl-termijn-veilig = Over één dag is discussie mogelijk. Veilig is: klaar zijn op { $dag }.
+bsl-definitief = Een besluit ligt vast zodra het verstuurd is. Daarna kun je het niet terugdraaien, alleen herzien of intrekken met een nieuw besluit.
+bsl-doe-besluit = Besluit nemen: { $wat }
+
+## Besluit: kop en controle
+
+bsl-aanvraag = Aanvraag { $id }: { $regeling }
+bsl-lopend = Bijstand die nu loopt
+bsl-geen-aanvraag = Er is nog geen aanvraag
+    .uitleg = Zonder aanvraag kun je niet toekennen of afwijzen. Leg eerst de aanvraag vast. Dan begint de tijd om te beslissen.
+bsl-niets-open = Op elke aanvraag is beslist
+    .uitleg = Er ligt geen aanvraag meer. Vraagt de klant opnieuw iets aan, leg dat dan hier vast.
+bsl-controle = Wat een besluit nog mist
+    .uitleg = Loop deze punten na voordat je besluit. Een besluit mag met een open punt, maar dan leg je uit waarom.
+bsl-punt-stukken = Stukken compleet
+    .uitleg = Vraag alleen stukken die je echt nodig hebt en zelf nergens kunt opzoeken.
+bsl-stukken-open = Nog niet binnen: { $wat }.
+bsl-punt-herstel = Hersteltermijn voorbij
+    .uitleg = De klant krijgt tijd om aan te vullen. Zolang die tijd loopt, beslis je nog niet.
+bsl-niet-gegeven = niet gegeven
+bsl-herstel-loopt = De klant heeft nog tijd tot en met { $dag }. Sluit de termijn af als alles binnen is of als de tijd om is.
+bsl-punt-identiteit = Identiteit gezien
+    .uitleg = Je hebt een bewijs gezien waaruit blijkt wie de klant is.
+bsl-punt-geld = Inkomen en vermogen bekend
+    .uitleg = Recht en hoogte hangen af van inkomen en vermogen. Leg ook vast als het nul is.
+bsl-geld-mist = Nog niet vastgelegd: { $wat }.
+bsl-punt-wonen = Woonsituatie bekend
+    .uitleg = Met wie de klant woont en hoe, telt mee voor het recht en de hoogte.
+bsl-punt-voorliggend = Gekeken wat voorgaat
+    .uitleg = Een andere voorziening gaat vaak voor bijstand. Leg vast wat je hebt onderzocht en wat eruit kwam.
+bsl-voorliggend-loopt = Hierop komt nog een antwoord: { $wat }.
+bsl-punt-signalen = Signalen gewogen
+    .uitleg = Weeg een signaal met de klant voordat je iets aan de bijstand verandert.
+bsl-punt-rechtmatigheid = Rechtmatigheid bekeken
+    .uitleg = Kijk na de toekenning opnieuw of de feiten nog kloppen.
+bsl-punt-voorschotten = Voorschot verrekend
+    .uitleg = Een voorschot is een lening. Na de toekenning verreken je het met de bijstand.
+bsl-punt-omstandigheden = Persoonlijke situatie beschreven
+    .uitleg = Een besluit noemt ook de omstandigheden van deze klant. Leg ze vast in intake, gesprek of leefgebied.
+bsl-punt-zienswijze = Klant gehoord bij nadelig besluit
+    .uitleg = Alleen nodig als het besluit nadelig is voor de klant. Vraag dan eerst wat de klant ervan vindt.
+bsl-punt-vragen = Vraag aan collega beantwoord
+    .uitleg = Wacht op het antwoord als je zonder dat niet mag of kunt beslissen.
+bsl-niet-gevraagd = niet gevraagd
+bsl-punt-voorschot = Voorschot betaald
+    .uitleg = Duurt het besluit langer dan vier weken, dan krijgt de klant meestal een voorschot.
+bsl-voorschot-betaald = Er is al { $bedrag } betaald. De datum rechts is die van het volgende voorschot.
+bsl-punt-termijn = Op tijd met het besluit
+    .uitleg = Deze tijd heb je om te beslissen. Lukt het niet, stel dan uit met een brief voordat de tijd om is.
+bsl-nog-dagen = { $n ->
+        [one] Nog 1 dag.
+       *[other] Nog { $n } dagen.
+    }
+bsl-te-laat = De tijd om te beslissen is voorbij. De klant mag de gemeente in gebreke stellen en naar de rechter gaan.
+
+## Besluit: de vijf stappen
+
+bsl-stap-1 = 1 Feiten
+    .uitleg = Wat staat vast, en waar weet je het van? Een oordeel hoort hier niet.
+bsl-stap-2 = 2 Regel
+    .uitleg = Welke regel geldt voor deze feiten? Noem het artikel in het besluit.
+bsl-stap-3 = 3 Omstandigheden
+    .uitleg = Wat is er bijzonder aan deze klant? Pakt de regel hier onbedoeld hard uit?
+bsl-stap-4 = 4 Afweging
+    .uitleg = Zet andere mogelijkheden naast elkaar. Leg uit waarom dit de beste is, ook als je van de regel afwijkt.
+bsl-stap-5 = 5 Uitkomst
+    .uitleg = Kies het besluit. De vier stappen hierboven zijn de motivering.
+bsl-vastgelegd = { $n } vastgelegd
+bsl-feit-aanvraag = Aanvraag ontvangen
+    .uitleg = De dag na deze dag is de eerste dag van de tijd om te beslissen.
+bsl-feit-controle = Controle { $wat }
+bsl-feit-bron = Bron: { $bron }. Vastgelegd op { $dag }.
+bsl-stuk-waarom = Waarom gevraagd: { $waarom }
+bsl-stil = Termijn staat stil: { $grond }
+bsl-stil-herstel = hersteltermijn
+bsl-stil-vanaf = Vanaf { $dag } telt geen dag mee.
+bsl-stil-uitleg = Dagen waarop de termijn stilstaat, komen er aan het eind bij.
+bsl-stil-open = nog open
+bsl-regel-regeling = Regeling
+    .uitleg = Onder deze regeling is de aanvraag gedaan of loopt de bijstand.
+bsl-regel-ingang = Recht vanaf de melding
+    .uitleg = Het recht begint op zijn vroegst op de dag van de melding, behalve in bijzondere gevallen.
+bsl-regel-gronden = Mogelijke gronden: { $wat }.
+bsl-regel-budget = Budget voor kleine hulp
+    .uitleg = Dit is er per jaar voor middelen die direct helpen.
+bsl-regel-gemeente = Regel van de verzonnen gemeente { $naam }. Een docent kan die vervangen.
+bsl-percentage = { $p } %, { $n } mnd
+bsl-percentage-uitleg = Het percentage is een beginpunt. Weeg altijd hoe het bij deze klant uitpakt.
+bsl-omst-intake = Intake: { $wat }
+bsl-omst-klant = Klant zegt: { $wat }
+bsl-omst-gesprek = Gesprek: { $wat }
+bsl-omst-zienswijze = Zienswijze: { $wat }
+bsl-omst-huishouden = Huishouden
+    .uitleg = Wie er met de klant leeft. Ook gevolgen voor kinderen tellen mee.
+bsl-optie = { $wat }. Voor: { $voor }. Tegen: { $tegen }.
+bsl-keuze = Gekozen: { $wat }
+bsl-prijs = De prijs van deze keuze: { $wat }
+
+## Besluit: de uitkomsten
+
+bsl-soort-toekenning =
+    .uitleg = De klant krijgt bijstand. Vul ingangsdatum, hoogte en vorm in.
+bsl-soort-gedeeltelijk =
+    .uitleg = De klant krijgt een deel. Leg uit waarom de rest niet kan.
+bsl-soort-afwijzing =
+    .uitleg = De klant krijgt niets. Noem de feiten en de regel, en wat de klant nu wel kan doen.
+bsl-soort-buiten-behandeling =
+    .uitleg = Je kijkt niet naar de inhoud, omdat de aanvraag niet is aangevuld. Dit mag, het moet niet.
+bsl-soort-weigering-voorschot =
+    .uitleg = Er komt geen voorschot. Dat kan als de klant zelf de oorzaak is van de vertraging.
+bsl-soort-wijziging =
+    .uitleg = De bijstand wordt anders, omdat de situatie anders is.
+bsl-soort-ontheffing =
+    .uitleg = De klant hoeft een plicht een tijd niet na te komen.
+bsl-soort-herziening =
+    .uitleg = Een eerder besluit klopte niet. Je stelt het bedrag opnieuw vast.
+bsl-soort-opschorting =
+    .uitleg = Het recht staat stil omdat gegevens ontbreken. Geef de klant tegelijk tijd om dat te herstellen.
+bsl-soort-opschorting-betaling =
+    .uitleg = Alleen de betaling staat stil, bijvoorbeeld omdat het adres niet klopt.
+bsl-soort-hervatting =
+    .uitleg = Het recht of de betaling loopt weer door.
+bsl-soort-beeindiging =
+    .uitleg = De bijstand stopt vanaf een dag in de toekomst.
+bsl-soort-intrekking =
+    .uitleg = De bijstand stopt met een dag in het verleden. Weeg ook wat dat voor de klant betekent.
+bsl-soort-terugvordering =
+    .uitleg = De klant betaalt terug wat te veel is betaald. Kijk naar draagkracht en naar de oorzaak.
+bsl-let-op-herstel = Er loopt nog een hersteltermijn. Wacht tot de klant is uitgepraat of alles binnen is.
+bsl-let-op-horen = Dit is nadelig voor de klant. Vraag eerst om een reactie.
+bsl-bb-zonder-herstel = Dit kan pas als de klant tijd kreeg om aan te vullen en dat niet deed.
+bsl-bb-loopt = De hersteltermijn is nog niet afgesloten. Sluit die eerst af.
+bsl-bb-volledig = De aanvraag is aangevuld. Beslis op de inhoud.
+bsl-bb-te-laat = De vier weken om dit te doen zijn voorbij. Beslis op de inhoud.
+
+## Besluit: genomen besluiten
+
+bsl-genomen = Besluiten tot nu toe
+bsl-vervangen = vervangen
+bsl-niet-bekend = niet bekend
+bsl-inhoud-ingang = Vanaf
+bsl-inhoud-einde = Tot en met
+bsl-inhoud-hoogte = Hoogte
+bsl-inhoud-bedrag = Bedrag
+bsl-inhoud-vorm = Vorm
+bsl-inhoud-mandaat = Genomen onder
+bsl-inhoud-bekend = Bekendgemaakt
+bsl-bezwaar-uitleg = Hoor de klant en kijk het hele besluit opnieuw na. Wie het besluit nam, beslist niet op het bezwaar.
+
+## Besluit: mandaat en maatwerk
+
+bsl-mandaat = Wie mag beslissen
+bsl-mandaat-eigen-mandaat = eigen mandaat
+bsl-mandaat-na-akkoord = na akkoord
+bsl-mandaat-college = college
+bsl-mandaat-buiten-mandaat = buiten mandaat
+bsl-mandaat-onbekend = vraag het na
+bsl-mandaat-grens = Tot een bedrag van { $bedrag }. Daarboven beslist iemand anders.
+bsl-mandaat-zonder-grens = Er geldt geen grens aan het bedrag.
+bsl-maatwerk = Maatwerk
+bsl-maatwerk-over = Maatwerk: { $wat }
+bsl-maatwerk-herzien = kijk op { $dag }
+bsl-maatwerk-zonder-dag = zonder kijkdag
+bsl-maatwerk-waarom = Waarom de regel niet past: { $wat }
+bsl-maatwerk-alternatief = Wat je in plaats daarvan doet: { $wat }
+bsl-maatwerk-grond = Grond: { $wat }
+bsl-maatwerk-met = Besproken met: { $wat }
+bsl-maatwerk-nieuw = Past de regel hier niet?
+    .uitleg = Leg dan vast welke regel niet past, waarom, wat je doet en op welke grond. Kies ook een dag om terug te kijken.
+
+## Evaluatie
+
+bsl-ev-geen-versie = nog geen plan
+bsl-ev-versie = plan versie { $n }
+bsl-ev-geen-plan = Er is nog geen plan om te evalueren
+    .uitleg = Evalueren doe je met een vastgesteld plan. Stel eerst doelen en stel dan het plan vast.
+bsl-ev-controle = Wat deze evaluatie nog mist
+    .uitleg = Deze punten maken de evaluatie compleet. Doe het samen met de klant, niet over de klant.
+bsl-ev-punt-dag = Evaluatie gehouden
+    .uitleg = In het plan staat wanneer je evalueert. Plan op tijd een gesprek.
+bsl-ev-punt-erbij = Klant was erbij
+    .uitleg = Een evaluatie zonder klant is half. Kon de klant niet, leg dan uit waarom.
+bsl-ev-punt-gehaald = Oordeel per doel van jou
+    .uitleg = Zeg per doel of het gehaald is: ja, deels of nee.
+bsl-ev-punt-klant = Oordeel per doel van de klant
+    .uitleg = Vraag wat de klant vindt en schrijf dat op, ook als jij er anders over denkt.
+bsl-ev-punt-partner = Oordeel van een partner
+    .uitleg = Vraag een partner bij elk doel waarin die een actie heeft.
+bsl-ev-punt-oorzaken = Oorzaken benoemd
+    .uitleg = Waardoor is het gelukt of niet? Kijk naar klant, jezelf, netwerk, regels en toeval.
+bsl-ev-punt-vervolg = Vervolg per doel gekozen
+    .uitleg = Kies per doel: zo laten, aanpassen, stoppen of vervangen.
+bsl-ev-punt-succes = Ook oorzaken van succes
+    .uitleg = Wat hielp, kun je vaker doen. Noem het bij elk doel dat lukte.
+bsl-ev-punt-gemeten = Leefgebieden opnieuw gemeten
+    .uitleg = Meet elk gebied met een doel opnieuw. Dan zie je samen wat er veranderde.
+bsl-ev-punt-participatie = Meedoen opnieuw geschat
+    .uitleg = Schat opnieuw in hoe de klant meedoet, en noem je bron.
+bsl-ev-punt-gevolg = Gevolg voor het plan gekozen
+    .uitleg = Na de evaluatie herzie je het plan, of sluit je de casus.
+bsl-ev-punt-verslag = Verslag gemaakt
+    .uitleg = Schrijf op wat eruit kwam, met feiten apart van je oordeel.
+bsl-ev-afgesproken = In het plan staat: evalueren op { $dag }.
+bsl-ev-gepland = Het gesprek is gepland.
+bsl-ev-niet-gepland = Er is nog geen gesprek gepland.
+bsl-ev-afwezig = Klant was er niet bij: { $wat }
+bsl-ev-nog-meten = Nog te meten: { $wat }.
+bsl-ev-eerst-evalueren = eerst evalueren
+bsl-ev-eerst-uitleg = Kies pas als je samen hebt teruggekeken. Leg eerst de evaluatie vast.
+bsl-ev-nog-niet = Versie { $n }: nog niet geëvalueerd
+bsl-ev-van-versie = Evaluatie van versie { $n }
+bsl-ev-met = Met: { $wie }
+bsl-ev-proces = Zo liep het
+    .uitleg = Liep het zoals bedacht? Een ander verloop zegt iets over het plan, niet alleen over de klant.
+bsl-ev-kolom-doel = Doel
+bsl-ev-kolom-jij = jij
+bsl-ev-anders = { $teken } Jullie denken hier anders over. Bespreek dat samen.
+bsl-ev-mist = Ontbreekt nog: { $wat }.
+bsl-ev-oorzaken = oorzaken
+bsl-ev-gereed = Afgesproken: klaar op { $dag }.
+bsl-ev-voortgang = Laatste voortgang: { $stand }, op { $dag }.
+bsl-ev-klant-vindt = Klant vindt
+bsl-ev-partner-vindt = Partner vindt
+bsl-ev-wie-partner = Gevraagd aan
+bsl-ev-ging-goed = Ging goed
+bsl-ev-lukte-niet = Lukte niet
+bsl-ev-hielp = hielp
+bsl-ev-hielp-niet = zat tegen
+bsl-ev-oorzaak-uitleg = Een oorzaak is geen schuld. Gebruik wat hielp in het volgende plan.
+bsl-ev-vervolg = Vervolg: { $wat }
+bsl-ev-vervolg-geen = Vervolg nog niet gekozen
+bsl-ev-vervolg-uitleg = Een gevolg telt pas als het in de volgende versie van het plan staat.
+bsl-ev-in-versie = in versie { $n }
+bsl-ev-vastgelegd = stel plan vast
+bsl-ev-niet-verwerkt = nog niet in plan
+bsl-ev-kies = kies nog
+bsl-ev-gevolg = Gevolg voor het plan
+bsl-ev-doorgaan = Doorgaan met dezelfde doelen
+    .uitleg = Het plan werkt. Je maakt een nieuwe versie met een nieuwe dag om te evalueren.
+bsl-ev-aanpassen = Doelen en acties aanpassen
+    .uitleg = Je gaat samen terug naar de doelen. Wat klopt blijft staan, de rest verandert.
+bsl-ev-diagnose = Terug naar de diagnose
+    .uitleg = Je begreep de situatie nog niet goed, of die is veranderd. Kijk opnieuw voor je doelen maakt.
+bsl-ev-stoppen = Stoppen en de casus sluiten
+    .uitleg = Het doel is bereikt, of verder gaan helpt niet. Spreek af wie de klant nog kan bellen.
+bsl-ev-nieuwe-versie = Plan versie { $n }
+bsl-ev-concept = concept
+bsl-ev-versie-vast = Deze versie volgde op de evaluatie en is vastgesteld.
+bsl-ev-versie-open = Pas doelen en acties aan en stel de versie vast. Kies dan ook een nieuwe dag om te evalueren.
+bsl-ev-gebieden = Leefgebieden
+bsl-ev-begin-nu = begin en nu
+bsl-ev-een-keer = 1 keer
+bsl-ev-een-keer-uitleg = Er is één meting. Meet opnieuw om te zien wat er veranderde.
+bsl-ev-meting = { $dag }: { $oordeel }
+bsl-ev-meting-klant = { $dag }: { $oordeel }. De klant zei: { $klant }.
+bsl-ev-trede = Meedoen (trede 1 tot 6)
+    .uitleg = Trede 1 is weinig contact, trede 6 is betaald werk zonder hulp. Hoger is niet altijd het doel.
+bsl-ev-van-naar = van { $van } naar { $naar }
+
+## Handhaven
+
+bsl-hh-open = { $n } open
+bsl-hh-hoek = { $n } vastgelegd, { $open } open
+bsl-hh-geen = Er is geen signaal vastgelegd
+    .uitleg = Dat is goed nieuws. Zie je iets wat niet klopt, leg dan eerst het feit vast. Een signaal is nog geen conclusie.
+bsl-hh-nieuw = Nog een feit vastleggen
+    .uitleg = Schrijf op wat je zag of hoorde, wanneer en van wie. Trek nog geen conclusie.
+bsl-hh-signalen = Signalen
+bsl-hh-ongewogen = nog wegen
+bsl-hh-ongewogen-uitleg = Een signaal is nog geen feit. Weeg het eerst, en praat erover met de klant.
+bsl-hh-uitwerken = feit vastleggen
+bsl-hh-uitwerken-uitleg = Dit signaal vraagt om handhaven. Leg nu het gedrag vast, met de feiten en de plicht.
+bsl-hh-stand-klaar = beslist
+bsl-hh-stand-beslissen = nu beslissen
+bsl-hh-stand-wegen = nu wegen
+bsl-hh-stand-horen = nu horen
+bsl-hh-plicht-is = Het gaat om deze plicht: { $wat }.
+bsl-hh-volgorde = De volgorde is: feit, horen, wegen, beslissen.
+bsl-hh-feit = Feit
+    .uitleg = Wat is er gebeurd, zonder oordeel?
+bsl-hh-bron = Bron: { $bron }.
+bsl-hh-zonder-bron = Er staat geen bron bij. Zonder bron staat het feit niet vast.
+bsl-hh-klant-zegt = Uitleg van de klant: { $wat }
+bsl-hh-klant-zegt-niets = De uitleg van de klant staat er nog niet bij.
+bsl-hh-wist = Vooraf uitgelegd
+    .uitleg = Wist de klant wat de plicht was en wat er kon gebeuren? Anders kun je weinig verwijten.
+bsl-hh-niet-uitgelegd = niet uitgelegd
+bsl-hh-niet-vooraf = Voor dit gedrag is niet vastgelegd dat je het hebt uitgelegd. Weeg dat mee.
+bsl-hh-horen = Horen
+    .uitleg = De klant vertelt eerst het eigen verhaal, op papier of in een gesprek. De klant kiest hoe.
+bsl-hh-nog-niet-gehoord = niet gehoord
+bsl-hh-zienswijze = Zienswijze ontvangen
+    .uitleg = Ga in het besluit in op wat de klant zegt.
+bsl-hh-gesprek = Gesprek gevoerd
+    .uitleg = Een gesprek om te begrijpen, niet om te straffen.
+bsl-hh-gesprek-open = Gesprek met de klant
+    .uitleg = Vraag wat er gebeurde en wat de klant nodig heeft. Zoek samen naar een oplossing.
+bsl-hh-wegen = Wegen
+    .uitleg = Zoek eerst een andere oplossing. Weeg daarna verwijt en omstandigheden.
+bsl-hh-eerst-horen = eerst horen
+bsl-hh-eerst-horen-uitleg = Dit kan nog niet: de klant is nog niet gehoord.
+bsl-hh-eerst-wegen = eerst wegen
+bsl-hh-eerst-wegen-uitleg = Dit kan nog niet: leg eerst een andere oplossing en de omstandigheden vast.
+bsl-hh-vraag = Wat past hierbij: { $wat }?
+bsl-hh-alternatief = Andere oplossing bekeken
+    .uitleg = Kan het anders, met een nieuwe afspraak, hulp of maatwerk? Zet de opties naast elkaar.
+bsl-hh-oplossing = Oplossing: { $wat }
+bsl-hh-omstandigheden = Omstandigheden gewogen
+    .uitleg = Wat speelde er bij de klant, en wat doet een maatregel met het gezin en de vaste lasten?
+bsl-hh-beslissen = Beslissen
+    .uitleg = Kies een uitkomst en leg uit waarom. Afzien met een goede reden is ook een uitkomst.
+bsl-hh-met-reden = met reden
+bsl-hh-afzien-uitleg = Geen verwijt betekent geen maatregel. Noem de reden en wat je in plaats daarvan doet.
+bsl-hh-kan-niet = kan hier niet
+bsl-hh-geen-maatregel = Inlichtingen niet gegeven? Dan kan een waarschuwing of een boete, geen maatregel.
+bsl-hh-geen-boete = Een boete kan alleen als inlichtingen niet of verkeerd zijn gegeven.
+bsl-hh-boeterapport = Wie het boeterapport schrijft, legt de boete niet op.
+bsl-hh-terugvordering = Terugvorderen wat te veel is betaald
+    .uitleg = Is er te veel betaald? Dat is een apart besluit, naast de andere uitkomsten.
+bsl-hh-grond = Grond: { $grond }.
+bsl-hh-heroverwegen = Maatregel opnieuw bekijken
+    .uitleg = Kijk binnen drie maanden of de maatregel nog nodig is.
+bsl-hh-heroverwogen = Maatregel opnieuw bekeken
+    .uitleg = Verandert er iets, kijk dan weer.
+bsl-hh-zonder-besluit = Er hoort nog een besluit bij
+    .uitleg = Zonder besluit dat bekend is gemaakt, werkt dit niet en kan de klant geen bezwaar maken.
+bsl-hh-vooraf = Vooraf uitgelegd, en de plichten
+bsl-hh-vooraf-uitleg = Leg uit in gewone taal en vraag de klant het na te vertellen.
+bsl-hh-plicht = Plicht vastleggen
+    .uitleg = Leg vast welke plichten gelden, en welke zijn aangepast of vervallen.
+bsl-hh-plicht-van = Geldt vanaf { $dag }.
+bsl-hh-controle = Klopt het nog?
+bsl-hh-controle-uitleg = Kijk eerst in registers. Vraag de klant alleen wat je zelf niet kunt vinden.
+bsl-hh-nooit = nog niet bekeken
+bsl-hh-volgende = Volgende keer: { $dag }.
+bsl-hh-verordening = Verordening van { $naam }
