@@ -235,7 +235,8 @@ fn regel(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
 /// One percentage of the ordinance.
 pub fn percentage(b: &Bouw<'_>, sleutel: String, m: &crate::domain::regels::MaatregelRegel) -> Rij {
     let hoogte = b.t.ta("bsl-percentage", &[("p", &m.percentage.to_string()), ("n", &m.maanden.to_string())]);
-    vink::rij(b, sleutel, 1, Vink::Klaar, m.omschrijving.clone())
+    Rij::new(sleutel, 1)
+        .links(Role::Tekst, m.omschrijving.clone())
         .rechts(Role::Tekst, hoogte)
         .uitleg(Role::Tekst, m.omschrijving.clone())
         .uitleg(Role::Tekst, b.t.woord("grond", &m.grond))
