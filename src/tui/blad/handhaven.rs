@@ -149,8 +149,7 @@ fn controles(b: &Bouw<'_>) -> Vec<Rij> {
             ("in-orde", _) => Vink::Klaar,
             _ => Vink::LetOp,
         };
-        let mut rij = vink::rij(b, sleutel, 0, vink, naam)
-            .rechts(vink.rol(), format!("{} ", b.t.woord("uitkomst", uitkomst)))
+        let mut rij = vink::rij(b, sleutel, 0, vink, format!("{naam}: {}", b.t.woord("uitkomst", uitkomst)))
             .rechts(Role::Zacht, vink::dag(b, r.at.dag()))
             .uitleg(Role::Tekst, b.t.t("bsl-hh-controle-uitleg"));
         if let Some(dag) = volgende {

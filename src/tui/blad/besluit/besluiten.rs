@@ -75,8 +75,8 @@ fn inhoud(b: &Bouw<'_>, u: &Ding) -> Vec<Rij> {
     let mut rijen = Vec::new();
     let mut zeg = |wat: &str, waarde: Option<String>| {
         if let Some(waarde) = waarde {
-            let rij = Rij::zin(1, Role::Zacht, b.t.t(&format!("bsl-inhoud-{wat}"))).rechts(Role::Tekst, waarde);
-            rijen.push(rij);
+            let rij = Rij::zin(1, Role::Zacht, b.t.t(&format!("bsl-inhoud-{wat}")));
+            rijen.push(vink::met_woord(rij, Role::Tekst, waarde));
         }
     };
     zeg("ingang", u.body.date("ingangsdatum").map(|d| vink::dag(b, d)));

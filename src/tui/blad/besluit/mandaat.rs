@@ -50,14 +50,16 @@ pub fn maatwerk(b: &Bouw<'_>) -> Vec<Rij> {
     let mut rijen = vec![Rij::leeg(), Rij::kop(b.t.t("bsl-maatwerk"))];
     for r in b.state.acts(Kind::LegMaatwerkVast) {
         let deel = |veld: &str| r.body.text(veld).unwrap_or("-").to_owned();
-        let mut rij = vink::rij(b, format!("maatwerk/{}", r.seq), 0, Vink::Klaar, deel("regel"));
-        rij = match r.body.date("herzien_op") {
-            Some(dag) => {
-                let rol = if dag <= b.vandaag { Role::LetOp } else { Role::Zacht };
-                rij.rechts(rol, b.t.ta("bsl-maatwerk-herzien", &[("dag", &vink::dag(b, dag))]))
-            }
-            None => rij.rechts(Role::LetOp, b.t.t("bsl-maatwerk-zonder-dag")),
-        };
+        let herzien = r.body.date("herzien_op");
+        let vink = if herzien.is_some_and(|dag| dag > b.vandaag) { Vink::Klaar } else { Vink::LetOp };
+        let mut rij = vink::rij(b, format!("maatwerk/{}", r.seq), 0, vink, deel("regel"));
+        rij = rij.rechts(
+            vink.rol(),
+            match herzien {
+                Some(dag) => b.t.ta("bsl-maatwerk-herzien", &[("dag", &vink::dag(b, dag))]),
+                None => b.t.t("bsl-maatwerk-zonder-dag"),
+            },
+        );
         for (key, veld) in [
             ("bsl-maatwerk-waarom", "waarom_past_die_niet"),
             ("bsl-maatwerk-alternatief", "alternatief"),

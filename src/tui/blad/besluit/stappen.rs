@@ -88,16 +88,10 @@ fn feiten(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
     rijen.extend(voorliggend.map(|r| {
         let wacht = r.body.is("uitkomst", "loopt");
         let uitkomst = b.t.woord("uitkomst", r.body.text("uitkomst").unwrap_or_default());
-        vink::rij(
-            b,
-            z.sleutel(&format!("feit/{}", r.seq)),
-            1,
-            if wacht { Vink::Wacht } else { Vink::Klaar },
-            r.body.text("voorziening").unwrap_or_default(),
-        )
-        .rechts(Role::Zacht, uitkomst)
-        .uitleg(Role::Tekst, r.body.text("reden").unwrap_or_default())
-        .doen(
+        let vink = if wacht { Vink::Wacht } else { Vink::Klaar };
+        let naam = r.body.text("voorziening").unwrap_or_default();
+        let rij = vink::rij(b, z.sleutel(&format!("feit/{}", r.seq)), 1, vink, naam);
+        vink::met_woord(rij, Role::Zacht, uitkomst).uitleg(Role::Tekst, r.body.text("reden").unwrap_or_default()).doen(
             Doen::new(Kind::OnderzoekVoorliggendeVoorziening)
                 .met("voorziening", r.body.text("voorziening").unwrap_or_default()),
         )
@@ -163,8 +157,8 @@ fn controle(b: &Bouw<'_>, z: &Zaak<'_>, wat: &str, r: &Regel) -> Rij {
     let vink = if uitkomst == "in-orde" { Vink::Klaar } else { Vink::LetOp };
     let naam = b.t.ta("bsl-feit-controle", &[("wat", &b.t.woord("wat", wat))]);
     let bron = b.t.woord("bron", r.body.text("bron").unwrap_or_default());
-    vink::rij(b, z.sleutel(&format!("feit/{}", r.seq)), 1, vink, naam)
-        .rechts(vink.rol(), b.t.woord("uitkomst", uitkomst))
+    let rij = vink::rij(b, z.sleutel(&format!("feit/{}", r.seq)), 1, vink, naam);
+    vink::met_woord(rij, vink.rol(), b.t.woord("uitkomst", uitkomst))
         .uitleg(Role::Tekst, b.t.ta("bsl-feit-bron", &[("bron", &bron), ("dag", &b.t.datum(r.at.dag()))]))
         .doen(Doen::new(Kind::ControleerRechtmatigheid).met("wat", wat))
 }
@@ -181,8 +175,10 @@ fn bedrag(b: &Bouw<'_>, z: &Zaak<'_>, r: &Regel) -> Rij {
 
 fn signaal(b: &Bouw<'_>, z: &Zaak<'_>, d: &Ding) -> Rij {
     let vink = if d.stand.is_open() { Vink::Open } else { Vink::Klaar };
-    let mut rij = vink::rij(b, z.sleutel(&d.id.to_string()), 1, vink, d.body.text("feit").unwrap_or_default())
-        .rechts(Role::Zacht, b.t.woord("soort", d.body.text("soort").unwrap_or_default()));
+    let feit = d.body.text("feit").unwrap_or_default();
+    let soort = b.t.woord("soort", d.body.text("soort").unwrap_or_default());
+    let mut rij = vink::rij(b, z.sleutel(&d.id.to_string()), 1, vink, feit).uitleg(Role::Tekst, feit);
+    rij = vink::met_woord(rij, Role::Zacht, soort);
     if d.stand.is_open() {
         rij = rij.doen(Doen::new(Kind::WeegSignaal).met("signaal", d.id.to_string()));
     }
@@ -192,10 +188,11 @@ fn signaal(b: &Bouw<'_>, z: &Zaak<'_>, d: &Ding) -> Rij {
 fn regel(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
     let s = b.state;
     let regeling = z.aanvraag.and_then(|q| q.body.text("regeling")).unwrap_or(&s.regeling);
-    let mut rijen = vec![
-        vink::punt(b, z.sleutel("regel/regeling"), 1, Vink::Klaar, "bsl-regel-regeling")
-            .rechts(Role::Tekst, b.t.woord("regeling", regeling)),
-    ];
+    let mut rijen = vec![vink::met_woord(
+        vink::punt(b, z.sleutel("regel/regeling"), 1, Vink::Klaar, "bsl-regel-regeling"),
+        Role::Tekst,
+        b.t.woord("regeling", regeling),
+    )];
     for soort in [TermijnSoort::Beslistermijn, TermijnSoort::BuitenBehandeling] {
         let open = z.termijn(s, soort).or_else(|| {
             let deze = s.open_termijnen().find(|t| t.soort == soort && soort == TermijnSoort::BuitenBehandeling);
@@ -238,7 +235,8 @@ fn regel(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
 /// One percentage of the ordinance.
 pub fn percentage(b: &Bouw<'_>, sleutel: String, m: &crate::domain::regels::MaatregelRegel) -> Rij {
     let hoogte = b.t.ta("bsl-percentage", &[("p", &m.percentage.to_string()), ("n", &m.maanden.to_string())]);
-    vink::rij(b, sleutel, 1, Vink::Klaar, m.omschrijving.clone())
+    Rij::new(sleutel, 1)
+        .links(Role::Tekst, m.omschrijving.clone())
         .rechts(Role::Tekst, hoogte)
         .uitleg(Role::Tekst, m.omschrijving.clone())
         .uitleg(Role::Tekst, b.t.woord("grond", &m.grond))
@@ -271,9 +269,12 @@ fn omstandigheden(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
     if let Some(vorm) = leden.as_ref().and_then(|h| h.text("vorm")) {
         let namen: Vec<String> = leden.iter().flat_map(|h| h.records("leden")).filter_map(|l| lid(&l)).collect();
         rijen.push(
-            vink::punt(b, z.sleutel("omst/huishouden"), 1, Vink::Klaar, "bsl-omst-huishouden")
-                .rechts(Role::Tekst, b.t.woord("vorm", vorm))
-                .uitleg(Role::Tekst, namen.join(", ")),
+            vink::met_woord(
+                vink::punt(b, z.sleutel("omst/huishouden"), 1, Vink::Klaar, "bsl-omst-huishouden"),
+                Role::Tekst,
+                b.t.woord("vorm", vorm),
+            )
+            .uitleg(Role::Tekst, namen.join(", ")),
         );
     }
     for gebied in w::LEEFGEBIED {

@@ -120,7 +120,7 @@ fn velden(kind: Kind, fields: &'static [Field], velden_map: &Map<String, Value>)
             FieldKind::Things(_) => {
                 waarde.as_array().unwrap().iter().all(|v| v.as_str().unwrap().parse::<Id>().is_ok())
             }
-            FieldKind::Line(_) | FieldKind::Money | FieldKind::Int { .. } => waarde.is_i64(),
+            FieldKind::Line(_) | FieldKind::Money | FieldKind::Int(..) => waarde.is_i64(),
             FieldKind::YesNo => waarde.is_boolean(),
             FieldKind::Record(inner) => {
                 velden(kind, inner, waarde.as_object().unwrap());
@@ -130,7 +130,7 @@ fn velden(kind: Kind, fields: &'static [Field], velden_map: &Map<String, Value>)
                 waarde.as_array().unwrap().iter().for_each(|v| velden(kind, inner, v.as_object().unwrap()));
                 true
             }
-            FieldKind::Text => waarde.as_str().is_some_and(|s| s.chars().count() <= 200),
+            FieldKind::Text => waarde.as_str().is_some_and(|s| s.chars().count() <= crate::domain::command::MAX_TEXT),
             _ => waarde.is_string() || waarde.is_array(),
         };
         assert!(goed, "{}.{naam}: {waarde}", kind.tag());

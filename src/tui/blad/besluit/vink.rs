@@ -91,6 +91,17 @@ pub fn punt_zonder(b: &Bouw<'_>, sleutel: impl Into<String>, key: &str) -> Rij {
     Rij::new(sleutel, 0).links(Role::Tekst, b.t.t(key)).uitleg(Role::Tekst, b.t.attr(key, "uitleg").unwrap_or_default())
 }
 
+/// Columns on the right that leave room for what stands on the left.
+const RECHTS: usize = 22;
+
+/// A word on the right; one that is too wide there stands behind the text, and in full in the explanation.
+pub fn met_woord(rij: Rij, rol: Role, woord: String) -> Rij {
+    if tekst::breedte(&woord) <= RECHTS {
+        return rij.rechts(rol, woord);
+    }
+    rij.links(rol, format!(": {woord}")).uitleg(rol, woord)
+}
+
 /// A day on the right: without its year where that is this year.
 pub fn dag(b: &Bouw<'_>, dag: NaiveDate) -> String {
     if dag.year() == b.vandaag.year() { b.t.datum_tabel(dag) } else { b.t.datum_met_dag(dag) }

@@ -94,6 +94,16 @@ pub fn rijen(b: &Bouw<'_>, ding: &Ding) -> Vec<Rij> {
     rijen.extend(wegen(b, &dossier));
     rijen.extend(uitkomst::rijen(b, &dossier));
     rijen.extend(gevolg::rijen(b, &dossier));
+    if ding.stand.is_open() {
+        let stap = match (dossier.gehoord(), dossier.gewogen()) {
+            (false, _) => "horen",
+            (true, false) => "wegen",
+            (true, true) => "beslissen",
+        };
+        let sleutel = dossier.sleutel(stap);
+        let doen = rijen.iter().find(|r| r.sleutel == sleutel).map(|r| r.doen.clone());
+        rijen[0].doen = doen.unwrap_or_default();
+    }
     rijen
 }
 

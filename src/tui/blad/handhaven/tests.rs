@@ -29,6 +29,7 @@ fn given_a_fact_only_then_hearing_comes_before_weighing_and_deciding() {
     let app = casus(&[("2026-03-05", &gedrag("plan-9-1-b", &"李Wei lang".repeat(20)))], "2026-03-05");
     let blad = toon(&app, "2026-03-05", super::blad);
     assert_eq!(rij(&blad, "E-1/horen").doen[0].kind, Kind::NodigUitZienswijze);
+    assert_eq!(rij(&blad, "E-1").doen[0].kind, Kind::NodigUitZienswijze);
     for stap in ["E-1/wegen", "E-1/beslissen"] {
         assert!(tekst_van(rij(&blad, stap)).contains("eerst horen"), "{stap}");
         assert!(uitleg(rij(&blad, stap)).contains("nog niet gehoord"));
