@@ -1,7 +1,7 @@
 //! The sheet on evaluating (S8, T6): per doel the judgements side by side, the causes, the leefgebieden before and
 //! now, what follows for the plan, and whether that reached the next version.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::domain::body::Body;
 use crate::domain::id::{Id, IdSoort};
@@ -65,7 +65,7 @@ pub fn oordeel(regel: &Regel, doel: Id) -> Option<Body> {
 pub fn evalueer(b: &Bouw<'_>, plan: &PlanVersie, huidig: Option<&Regel>) -> Doen {
     let mut oordelen: Vec<Value> = Vec::new();
     for (id, _) in doelen_van(plan) {
-        let mut velden = huidig.and_then(|r| oordeel(r, id)).map(|o| o.0).unwrap_or_else(Map::new);
+        let mut velden = huidig.and_then(|r| oordeel(r, id)).map(|o| o.0).unwrap_or_default();
         velden.insert("doel".to_owned(), id.to_string().into());
         oordelen.push(velden.into());
     }
