@@ -79,7 +79,7 @@ fn each_library_has_its_own_room() {
 #[test]
 fn rooms_stay_livable() {
     for (path, text) in sources("src") {
-        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap().lines().count();
+        let code = text.split("#[cfg(test)]").next().unwrap().lines().count();
         assert!(code <= 460, "{}: {code} lines", path.display());
     }
 }

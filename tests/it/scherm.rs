@@ -234,7 +234,13 @@ fn screens(taal: aanpak::opmaak::Taal) -> String {
 #[test]
 fn a_screen_speaks_one_language() {
     for (taal, others) in [(aanpak::opmaak::Taal::En, NL), (aanpak::opmaak::Taal::Nl, EN)] {
-        for line in screens(taal).lines() {
+        // The verordening is a text of the gemeente, in the language of the gemeente.
+        let gemeente = aanpak::domain::regels::Regels::ingebouwd();
+        let quoted = |line: &str| {
+            let mut texts = gemeente.gemeente.maatregelen.iter().map(|m| m.omschrijving.chars().take(20).collect::<String>());
+            texts.any(|text| line.contains(&text))
+        };
+        for line in screens(taal).lines().filter(|line| !quoted(line)) {
             let words: Vec<String> =
                 line.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).filter(|w| !w.is_empty()).collect();
             for word in others {
