@@ -212,7 +212,8 @@ fn rows_offer_what_fits_and_carry_a_mark_where_there_is_something_to_mind() {
     ]);
     let blad = nl(&state, dag(3, 5));
     let order: Vec<(&str, u16)> = blad.rijen.iter().take(9).map(|r| (r.sleutel.as_str(), r.diepte)).collect();
-    let expected = [("D-1", 0), ("A-1", 1), ("F-2", 2), ("F-1", 1), ("D-2", 0), ("+D-2", 1), ("", 0), ("", 0), ("F-3", 0)];
+    let expected =
+        [("D-1", 0), ("A-1", 1), ("F-2", 2), ("F-1", 1), ("D-2", 0), ("+D-2", 1), ("", 0), ("", 0), ("F-3", 0)];
     assert_eq!(order, expected);
     assert!(regel(rij(&blad, "A-1")).starts_with("!! A-1 Bellen | ! te laat"), "{}", regel(rij(&blad, "A-1")));
     assert!(regel(rij(&blad, "F-2")).contains("Joost va…"), "{}", regel(rij(&blad, "F-2")));
