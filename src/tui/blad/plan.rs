@@ -7,7 +7,7 @@ use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::plan::{Bevinding, Code, Kader, MAX_ACTIEVE_DOELEN, bevindingen};
 use crate::domain::state::{Ding, DingStand, Regel};
-use crate::tui::blad::{Blad, Bouw, Rij};
+use crate::tui::blad::{Blad, Bouw, Rij, Stuk};
 use crate::tui::theme::Role;
 
 mod actie;
@@ -144,10 +144,9 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The mark of what there is to mind about a thing, with a place for it where there is none.
-    fn merk(&self, id: Id) -> (Role, String) {
-        let mark = if self.per_ding.contains_key(&id) { self.b.glyphs.vandaag } else { " " };
-        (Role::LetOp, format!("{mark} "))
+    /// The mark of what there is to mind about a thing.
+    fn merk(&self, id: Id) -> Option<Stuk> {
+        self.per_ding.contains_key(&id).then(|| (Role::LetOp, format!("{} ", self.b.glyphs.vandaag)))
     }
 
     /// Why something is worth a look.
