@@ -250,8 +250,11 @@ pub fn smart(state: &State, kader: &Kader<'_>, actie: &Ding) -> Smart {
 
 /// Whether nobody knows who does it: no word, or a word for somebody else without a name.
 fn zonder_wie(actie: &Ding) -> bool {
-    let iemand = matches!(actie.body.text("wie"), Some("klant" | "klantmanager" | "samen"));
-    !iemand && !(actie.body.filled("wie") && actie.body.filled("betrokkene"))
+    match actie.body.text("wie") {
+        Some("klant" | "klantmanager" | "samen") => false,
+        Some(_) => !actie.body.filled("betrokkene"),
+        None => true,
+    }
 }
 
 /// The domain of a leefgebied, a word of [`crate::domain::woorden::DOMEIN`] (D1–D3).

@@ -7,7 +7,7 @@ use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::plan::{Bevinding, Code, Kader, MAX_ACTIEVE_DOELEN, bevindingen};
 use crate::domain::state::{Ding, DingStand, Regel};
-use crate::tui::blad::{Blad, Bouw, Rij};
+use crate::tui::blad::{Blad, Bouw, Rij, Stuk};
 use crate::tui::theme::Role;
 
 mod actie;
@@ -23,6 +23,8 @@ struct Plan<'a> {
     kader: Kader<'a>,
     /// What there is to mind.
     bevindingen: Vec<Bevinding>,
+    /// Why each code matters, looked up once.
+    uitleg: BTreeMap<Code, String>,
     /// Per thing which of these concern it.
     per_ding: BTreeMap<Id, Vec<usize>>,
     /// Per doel, actie or afspraak what was recorded about it since, oldest first.
@@ -122,8 +124,17 @@ impl<'a> Plan<'a> {
                 samenwerking.entry(partner).or_default().push(ding);
             }
         }
+        let max = MAX_ACTIEVE_DOELEN.to_string();
+        let uitleg = bevindingen
+            .iter()
+            .map(|f| f.code)
+            .collect::<BTreeSet<Code>>()
+            .into_iter()
+            .map(|code| (code, b.t.ta(&format!("pva-vind-{}-uitleg", code.woord()), &[("max", &max)])))
+            .collect();
         Plan {
             b,
+            uitleg,
             kader: Kader::new(state),
             bevindingen,
             per_ding,
@@ -133,17 +144,20 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The mark of what there is to mind about a thing, with a place for it where there is none.
-    fn merk(&self, id: Id) -> (Role, String) {
-        let mark = if self.per_ding.contains_key(&id) { self.b.glyphs.vandaag } else { " " };
-        (Role::LetOp, format!("{mark} "))
+    /// The mark of what there is to mind about a thing.
+    fn merk(&self, id: Id) -> Option<Stuk> {
+        self.per_ding.contains_key(&id).then(|| (Role::LetOp, format!("{} ", self.b.glyphs.vandaag)))
+    }
+
+    /// Why something is worth a look.
+    fn waarom(&self, code: Code) -> &str {
+        self.uitleg.get(&code).map_or("", String::as_str)
     }
 
     /// What there is to mind about a thing, explained.
     fn gevonden(&self, id: Id, mut rij: Rij) -> Rij {
         for nr in self.per_ding.get(&id).into_iter().flatten() {
-            let code = self.bevindingen[*nr].code;
-            let uitleg = self.b.t.t(&format!("pva-vind-{}-uitleg", code.woord()));
+            let uitleg = self.waarom(self.bevindingen[*nr].code);
             rij = rij.uitleg(Role::LetOp, format!("{} {uitleg}", self.b.glyphs.vandaag));
         }
         rij

@@ -62,7 +62,6 @@ pva-akkoord-ja = The client agrees.
 pva-akkoord-nee = The client did not agree yet.
 pva-voortgang = Last measured: { $stand }.
 pva-knelpunt = Bottleneck: { $wat }
-pva-over = { $stand }, by { $wie }, at the latest { $dag }.
 pva-bewijs = Done when: { $tekst }
 pva-controle = You look at this: { $tekst }
 pva-waarom = Why this fits: { $tekst }

@@ -62,7 +62,6 @@ pva-akkoord-ja = De klant is akkoord.
 pva-akkoord-nee = Er is nog geen akkoord van de klant.
 pva-voortgang = Laatst gemeten: { $stand }.
 pva-knelpunt = Knelpunt: { $wat }
-pva-over = { $stand }, door { $wie }, uiterlijk { $dag }.
 pva-bewijs = Klaar als: { $tekst }
 pva-controle = Je kijkt hiernaar: { $tekst }
 pva-waarom = Waarom dit past: { $tekst }

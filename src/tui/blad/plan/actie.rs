@@ -23,15 +23,15 @@ pub(super) fn tak<'a>(plan: &Plan<'a>, boom: &Boom<'a>, ding: &'a Ding, diepte: 
     }
 }
 
-/// The row, the whole text, what to mind, and in a sentence how it stands, who does it and when.
+/// The row, the whole text, how it stands with who does it and when, and what to mind.
 fn begin(plan: &Plan<'_>, ding: &Ding, diepte: u16) -> Rij {
     let t = plan.b.t;
     let stand = Stand::van(ding, plan.b.vandaag);
     let rij = stand::rij(plan, ding, stand, diepte).uitleg(Role::Tekst, plan::tekst(&ding.body));
     let wie = stand::wie(plan, ding).unwrap_or_else(|| t.t("pva-niemand"));
     let dag = stand::dag(ding).map_or_else(|| t.t("pva-geen-dag"), |dag| opmaak::datum_met_dag(dag, t.taal()));
-    let over = [("stand", plan.woorden.stand(stand)), ("wie", &wie), ("dag", &dag)];
-    plan.gevonden(ding.id, rij.uitleg(Role::Tekst, t.ta("pva-over", &over)))
+    let over = [plan.woorden.stand(stand), &wie, &dag].join(&format!(" {} ", plan.b.glyphs.punt));
+    plan.gevonden(ding.id, rij.uitleg(Role::Tekst, over))
 }
 
 fn actie(plan: &Plan<'_>, actie: &Ding, diepte: u16) -> Rij {

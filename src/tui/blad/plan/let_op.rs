@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
-use crate::domain::plan::{Bevinding, Code, MAX_ACTIEVE_DOELEN, tekst};
+use crate::domain::plan::{Bevinding, Code, tekst};
 use crate::domain::state::Ding;
 use crate::tui::blad::{Doen, Rij};
 use crate::tui::theme::Role;
@@ -31,7 +31,7 @@ pub(super) fn rijen(plan: &Plan<'_>, rijen: &mut Vec<Rij>) {
                         .links(Role::LetOp, format!("{} ", plan.b.glyphs.vandaag))
                         .links(Role::Tekst, titel(plan, code))
                         .rechts(Role::LetOp, many.len().to_string())
-                        .uitleg(Role::Tekst, uitleg(plan, code)),
+                        .uitleg(Role::Tekst, plan.waarom(code)),
                 );
                 rijen.extend(many.iter().map(|one| rij(plan, one, 1, "")));
             }
@@ -41,11 +41,6 @@ pub(super) fn rijen(plan: &Plan<'_>, rijen: &mut Vec<Rij>) {
 
 fn titel(plan: &Plan<'_>, code: Code) -> String {
     plan.b.t.t(&format!("pva-vind-{}", code.woord()))
-}
-
-fn uitleg(plan: &Plan<'_>, code: Code) -> String {
-    let max = MAX_ACTIEVE_DOELEN.to_string();
-    plan.b.t.ta(&format!("pva-vind-{}-uitleg", code.woord()), &[("max", &max)])
 }
 
 /// One row; below a row with the title it says only what it is about.
@@ -73,7 +68,7 @@ fn rij(plan: &Plan<'_>, bevinding: &Bevinding, diepte: u16, titel: &str) -> Rij 
             rij = rij.rechts(Role::Zacht, over);
         }
     }
-    rij = rij.uitleg(Role::LetOp, uitleg(plan, bevinding.code));
+    rij = rij.uitleg(Role::LetOp, plan.waarom(bevinding.code));
     if let Some(gebied) = &gebied {
         rij = rij.uitleg(Role::Tekst, gebied.as_str());
     }

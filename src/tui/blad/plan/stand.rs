@@ -201,13 +201,16 @@ pub(super) fn rij(plan: &Plan<'_>, ding: &Ding, stand: Stand, diepte: u16) -> Ri
         .links(role, format!("{glyph} "))
         .links(Role::Zacht, format!("{} ", ding.id))
         .links(text, crate::domain::plan::tekst(&ding.body));
-    rij.rechts.push(plan.merk(ding.id));
+    rij.rechts.extend(plan.merk(ding.id));
     if b.breedte >= MET_WOORD {
         rij.rechts.push((role, tekst::vul(plan.woorden.stand(stand), 16)));
     }
-    let who = wie_kort(plan, ding).unwrap_or_default();
-    let short = tekst::kort(&who, WIE, b.glyphs.weglating);
-    rij.rechts.push((Role::Zacht, tekst::vul(&short, WIE + 1)));
+    if let Some(who) = wie_kort(plan, ding) {
+        let short = tekst::kort(&who, WIE, b.glyphs.weglating);
+        rij.rechts.push((Role::Zacht, tekst::vul(&short, WIE + 1)));
+    } else if b.breedte >= MET_WOORD {
+        rij.rechts.push((Role::Zacht, " ".repeat(WIE + 1)));
+    }
     rij.rechts.push(dag_stuk(plan, ding, stand));
     rij
 }
