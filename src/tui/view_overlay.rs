@@ -108,7 +108,10 @@ fn dialog(pen: &mut Pen<'_, '_>, area: Rect, texts: (&str, &str), buttons: (&[St
 }
 
 fn actions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, list: &ActieLijst) {
-    let window = centered(area, 74, 24);
+    // As tall as everything in it, so that it keeps its place while one types.
+    let groups = list.alles.chunk_by(|a, b| a.groep == b.groep).count();
+    let height = u16::try_from(list.alles.len() + groups + 5).unwrap_or(24).clamp(9, 24);
+    let window = centered(area, 74, height);
     let inside = pen.window(window, &m.t.t("actielijst-titel"));
     let (text, soft) = (pen.style(Role::Tekst), pen.style(Role::Zacht));
     let accent = pen.style(Role::Accent).add_modifier(Modifier::BOLD);

@@ -139,3 +139,31 @@ fn open(klant: &str) -> String {
         "klant": {"naam": klant, "geboortedatum": "1990-05-01"}, "melding_op": "2026-08-03", "aanvraag_op": "2026-08-03"}})
     .to_string()
 }
+
+#[test]
+fn a_plan_is_made_from_its_sheet_and_undone_there() {
+    let mut proef = Proef::new(met(&open("Ayşe Şahin")), (100, 30), |_| ());
+    proef.key(KeyCode::Char('2')).tekst();
+    proef.key(KeyCode::Char('b')).tekst();
+    while proef.blad() != Some(BladSoort::Plan) {
+        proef.key(KeyCode::Tab).tekst();
+    }
+    // The first row offers a doel. Leefgebied, text, words of the klant, by whom, order.
+    proef.key(KeyCode::Enter).tekst();
+    proef.key(KeyCode::Char(' ')).key(KeyCode::Tab);
+    proef.typ("Rust in de post").key(KeyCode::Tab);
+    proef.typ("Geen stress").key(KeyCode::Tab);
+    proef.key(KeyCode::Char(' ')).key(KeyCode::Tab);
+    proef.typ("1").ctrl('s');
+    let text = proef.tekst();
+    assert!(text.contains("D-1 Rust in de post") && text.contains("1 doel"), "{text}");
+    // Its first offer is an actie under it, with the doel filled in.
+    proef.key(KeyCode::Home).key(KeyCode::Enter);
+    assert!(proef.tekst().contains("Bij deze regel"), "{}", proef.tekst());
+    proef.key(KeyCode::Enter);
+    let form = proef.tekst();
+    assert!(form.contains("Actie afspreken") && form.contains("D-1 Rust in de post"), "{form}");
+    proef.key(KeyCode::Esc).ctrl('u');
+    let undone = proef.tekst();
+    assert!(undone.contains("Ongedaan gemaakt") && !undone.contains("D-1 Rust"), "{undone}");
+}

@@ -70,13 +70,13 @@ impl Proef {
         self.scherm.sheet()
     }
 
-    fn ctrl(&mut self, letter: char) -> &mut Proef {
+    pub fn ctrl(&mut self, letter: char) -> &mut Proef {
         self.keys += 1;
         self.scherm.handle(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)));
         self
     }
 
-    fn typ(&mut self, text: &str) -> &mut Proef {
+    pub fn typ(&mut self, text: &str) -> &mut Proef {
         for letter in text.chars() {
             self.scherm.handle(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)));
         }
@@ -237,7 +237,8 @@ fn a_screen_speaks_one_language() {
         // The verordening is a text of the gemeente, in the language of the gemeente.
         let gemeente = aanpak::domain::regels::Regels::ingebouwd();
         let quoted = |line: &str| {
-            let mut texts = gemeente.gemeente.maatregelen.iter().map(|m| m.omschrijving.chars().take(20).collect::<String>());
+            let mut texts =
+                gemeente.gemeente.maatregelen.iter().map(|m| m.omschrijving.chars().take(20).collect::<String>());
             texts.any(|text| line.contains(&text))
         };
         for line in screens(taal).lines().filter(|line| !quoted(line)) {
