@@ -14,3 +14,4 @@ mod regels;
 mod rekenen;
 mod scherm;
 mod teksten;
+mod vak;
