@@ -65,7 +65,13 @@ impl App {
         }
         self.advance_practice_clock(&opdracht)?;
         for _ in 0..POGINGEN {
-            let besloten = self.decide(&opdracht)?;
+            let besloten = match self.decide(&opdracht) {
+                Ok(besloten) => besloten,
+                Err(AppError::Store(error)) => return Err(error.into()),
+                // What was refused on old knowledge is decided again.
+                Err(_) if self.outdated()? => continue,
+                Err(error) => return Err(error),
+            };
             let antwoord = answer(&besloten);
             self.remember(besloten);
             if self.werk.batch || self.write_waiting()? {
@@ -114,6 +120,7 @@ impl App {
     /// The reason why it is impossible, or why the file cannot be read.
     pub fn preview(&mut self, casus: Option<u32>, command: Command) -> Result<Gevolg, AppError> {
         let opdracht = Opdracht { casus, at: None, actor: None, command };
+        self.outdated()?;
         self.know()?;
         let scope = self.scope(&opdracht)?;
         self.load(scope)?;
@@ -149,7 +156,14 @@ impl App {
         if matches!(opdracht.command.kind, Kind::VerzetKlok | Kind::StartOefening) {
             return Ok(());
         }
-        let Some(klok) = self.file_clock()? else { return Ok(()) };
+        self.know()?;
+        if self.werk.stand.klok.is_none() {
+            return Ok(());
+        }
+        if self.outdated()? {
+            self.know()?;
+        }
+        let Some(klok) = self.werk.stand.klok else { return Ok(()) };
         if at.dag() <= klok.dag() {
             return Ok(());
         }
@@ -159,17 +173,9 @@ impl App {
         self.record(Opdracht { casus: None, at: None, actor: opdracht.actor.clone(), command }).map(|_| ())
     }
 
-    /// The simulated clock, what waits included.
-    fn file_clock(&mut self) -> Result<Option<Moment>, StoreError> {
-        if let Some(state) = self.werk.staten.get(&Scope::Bestand) {
-            return Ok(state.klok);
-        }
-        Ok(self.practice_clock())
-    }
-
     fn decide(&mut self, opdracht: &Opdracht) -> Result<Besloten, AppError> {
         self.know()?;
-        let klok = self.file_clock()?;
+        let klok = self.werk.stand.klok;
         let nu = klok.unwrap_or_else(|| self.opties.klok.now());
         let scope = self.scope(opdracht)?;
         self.load(scope)?;

@@ -10,6 +10,7 @@ use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::Leesmodel;
 use crate::domain::leesmodel::afleiden::leesmodel;
+use crate::domain::moment::Moment;
 use crate::domain::state::State;
 use crate::error::StoreError;
 
@@ -39,6 +40,8 @@ pub(super) struct Stand {
     gebruikers: Vec<(i64, String)>,
     nieuw: Vec<String>,
     pub(super) bestand: BTreeMap<IdSoort, u32>,
+    /// The simulated clock, what waits included.
+    pub(super) klok: Option<Moment>,
 }
 
 impl Werk {
@@ -53,13 +56,10 @@ impl Werk {
 }
 
 impl App {
-    /// Makes sure that the counters are those of the file.
+    /// Makes sure that the counters are known. They may be old: writing finds out, and so does a refusal.
     pub(super) fn know(&mut self) -> Result<(), StoreError> {
-        let head = self.journal.head()?;
-        if self.werk.stand.seq.is_some_and(|seq| seq != head.seq) {
-            self.werk.forget();
-        }
         if self.werk.stand.seq.is_none() {
+            let head = self.journal.head()?;
             let bestand = BTreeMap::from([
                 (IdSoort::Leerdoel, self.journal.count_kind(EventKind::Act(Kind::StelLeerdoel))?),
                 (IdSoort::Groep, self.journal.count_kind(EventKind::Act(Kind::MaakGroep))?),
@@ -73,9 +73,20 @@ impl App {
                 gebruikers: self.journal.users()?,
                 nieuw: Vec::new(),
                 bestand,
+                klok: self.practice_clock(),
             };
         }
         Ok(())
+    }
+
+    /// Whether what is known is older than the file, because another program wrote. Forgets it if so.
+    pub(super) fn outdated(&mut self) -> Result<bool, StoreError> {
+        let head = self.journal.head()?;
+        let old = self.werk.wacht.is_empty() && self.werk.stand.seq.is_some_and(|seq| seq != head.seq);
+        if old {
+            self.werk.forget();
+        }
+        Ok(old)
     }
 
     /// Makes sure that the state of a scope is in memory.
@@ -114,8 +125,9 @@ impl App {
         let stand = &mut self.werk.stand;
         stand.next_seq += i64::try_from(entries.len()).unwrap_or(0);
         stand.next_act += 1;
-        if let Scope::Casus(nr) = state.scope {
-            stand.next_casus = stand.next_casus.max(nr + 1);
+        match state.scope {
+            Scope::Casus(nr) => stand.next_casus = stand.next_casus.max(nr + 1),
+            Scope::Bestand => stand.klok = state.klok,
         }
         let ids = entries.first().and_then(|e| e.event.body.record("ids")).unwrap_or_default();
         for id in IdSoort::ALL.into_iter().filter(|s| s.per_bestand()).filter_map(|s| ids.id(s.woord())) {
