@@ -10,7 +10,14 @@ use std::time::{Duration, Instant};
 use aanpak::app::invoerregel::Refs;
 use aanpak::app::{App, CaseloadVraag, Opties, Sortering};
 use aanpak::clock::Clock;
+use aanpak::config::Config;
+use aanpak::tui::blad::BladSoort;
+use aanpak::tui::theme::{Diepte, Kleuren};
+use aanpak::tui::{Scherm, Start};
 use chrono::NaiveDate;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
 const RONDES: usize = 15;
 const PER_RONDE: usize = 100;
@@ -104,9 +111,47 @@ fn reading(folder: &Path, casussen: usize) {
     );
 }
 
+/// A plan of 40 doelen and 400 acties: making its sheet, and one row down with its frame.
+fn plan() {
+    let mut app = App::in_memory(opties()).unwrap();
+    let mut line = |text: String| app.record_line(&text, &mut Refs::default()).unwrap();
+    line(open_line(1));
+    let at = r#""casus":"C-001","at":"2026-08-01T10:00:00+02:00""#;
+    for doel in 1..=40 {
+        line(format!(
+            r#"{{{at},"command":{{"kind":"stel-doel","leefgebied":"werk","tekst":"Doel {doel}","voorgesteld_door":"klant","prioriteit":1}}}}"#
+        ));
+        for actie in 1..=10 {
+            line(format!(
+                r#"{{{at},"command":{{"kind":"spreek-actie-af","doel":"D-{doel}","wat":"Actie {actie} van doel {doel}","wie":"klant","uiterlijk":"2026-12-31"}}}}"#
+            ));
+        }
+    }
+    let config = Config { naam: "bench".to_owned(), ..Config::default() };
+    let start = Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
+    let mut scherm = Scherm::new(app, start);
+    let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
+    let mut press = |code| {
+        let start = Instant::now();
+        scherm.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+        scherm.draw(&mut terminal).unwrap();
+        (start.elapsed(), scherm.sheet())
+    };
+    press(KeyCode::Char('2'));
+    press(KeyCode::Char('b'));
+    let made = loop {
+        if let (took, Some(BladSoort::Plan)) = press(KeyCode::Tab) {
+            break took;
+        }
+    };
+    let moves: Vec<Duration> = (0..400).map(|_| press(KeyCode::Down).0).collect();
+    println!("plan of 40 doelen and 400 acties: opened in {made:?}, a row down {:?}", median(moves));
+}
+
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     durable(folder.path());
+    plan();
     for casussen in [1_000, 10_000, 100_000] {
         reading(folder.path(), casussen);
     }
