@@ -5,6 +5,8 @@
 #[allow(missing_docs, reason = "the help text of each stands in the message file under toets-…")]
 pub enum Action {
     Op,
+    Hoger,
+    Lager,
     Neer,
     Links,
     Rechts,

@@ -160,6 +160,10 @@ pub struct Rij {
     pub uitleg: Vec<Stuk>,
     /// What one can do here; Enter does the first, or lets one choose.
     pub doen: Vec<Doen>,
+    /// What moves it up in its list, where that can be.
+    pub hoger: Option<Doen>,
+    /// What moves it down.
+    pub lager: Option<Doen>,
 }
 
 impl Rij {

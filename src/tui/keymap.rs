@@ -29,6 +29,9 @@ const fn ctrl(letter: char) -> Key {
 const fn silent(letter: char) -> Key {
     Key { code: KeyCode::Char(letter), mods: KeyModifiers::NONE, silent: true }
 }
+const fn shift(code: KeyCode) -> Key {
+    Key { code, mods: KeyModifiers::SHIFT, silent: false }
+}
 const fn f(n: u8) -> Key {
     k(KeyCode::F(n))
 }
@@ -49,7 +52,7 @@ impl Key {
                     && event.modifiers.contains(KeyModifiers::CONTROL)
                     && !event.modifiers.contains(KeyModifiers::ALT)
             }
-            (a, b) => a == b,
+            (a, b) => a == b && event.modifiers.contains(self.mods),
         }
     }
 
@@ -74,7 +77,13 @@ impl Key {
             KeyCode::Char(x) => x.to_ascii_uppercase().to_string(),
             _ => String::new(),
         };
-        if self.mods.contains(KeyModifiers::CONTROL) { format!("Ctrl-{name}") } else { name }
+        if self.mods.contains(KeyModifiers::CONTROL) {
+            format!("Ctrl-{name}")
+        } else if self.mods.contains(KeyModifiers::SHIFT) {
+            format!("Shift-{name}")
+        } else {
+            name
+        }
     }
 }
 
@@ -132,6 +141,8 @@ const fn row(
 
 /// All keys, most likely first: the hint line keeps this order.
 pub const KEYS: &[KeyRow] = &[
+    row(Action::Hoger, &[shift(KeyCode::Up)], &[C::Blad], (None, "toets-hoger")),
+    row(Action::Lager, &[shift(KeyCode::Down)], &[C::Blad], (None, "toets-lager")),
     row(Action::Op, &[k(KeyCode::Up), silent('k')], BEWEEG, (Some("toets-kiezen"), "toets-omhoog")),
     row(Action::Neer, &[k(KeyCode::Down), silent('j')], BEWEEG, (None, "toets-omlaag")),
     row(Action::Links, &[k(KeyCode::Left), silent('h')], BEWEEG, (None, "toets-links")),

@@ -15,6 +15,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
     let Some(open) = &mut m.blad else { return Effect::None };
     match action {
         Action::Open => return do_first(m),
+        Action::Hoger | Action::Lager => return shift(m, action),
         Action::Links => fold(open),
         Action::Rechts => {
             let key = open.rij().map(|r| r.sleutel.clone()).unwrap_or_default();
@@ -70,6 +71,20 @@ fn do_first(m: &mut Model) -> Effect {
         many => {
             let rows = many.iter().map(|doen| choice(m, doen)).collect();
             update_overlay::open_choices(m, rows);
+            Effect::None
+        }
+    }
+}
+
+/// Moves the row in its list: opens the form of the act that does so.
+fn shift(m: &mut Model, action: Action) -> Effect {
+    let rij = m.blad.as_ref().and_then(OpenBlad::rij);
+    let doen = rij.and_then(|r| if action == Action::Hoger { r.hoger.clone() } else { r.lager.clone() });
+    match doen {
+        Some(doen) if !m.alleen_kijken => open_form(m, &doen),
+        _ => {
+            let text = m.t.t("blad-niet-verplaatsen");
+            m.zeg(Toon::Info, text);
             Effect::None
         }
     }

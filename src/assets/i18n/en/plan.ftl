@@ -154,3 +154,5 @@ pva-veld-dag = day
 pva-veld-wie = who
 pva-veld-prioriteit = place
 pva-veld-overig = other
+pva-hoger = Higher in the order
+pva-lager = Lower in the order

@@ -649,3 +649,6 @@ gevolg-termijn-klaar = { $soort } ends: { $uitkomst }
 instelling-titel = Settings
 instelling-klaar = Save
 instelling-uitleg = Change what you like. It works at once.
+toets-hoger = move row up
+toets-lager = move row down
+blad-niet-verplaatsen = This row cannot be moved.

@@ -154,3 +154,5 @@ pva-veld-dag = dag
 pva-veld-wie = wie
 pva-veld-prioriteit = plaats
 pva-veld-overig = overig
+pva-hoger = Hoger in de volgorde
+pva-lager = Lager in de volgorde

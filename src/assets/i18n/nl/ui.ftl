@@ -649,3 +649,6 @@ gevolg-termijn-klaar = { $soort } is klaar: { $uitkomst }
 instelling-titel = Instellingen
 instelling-klaar = Bewaren
 instelling-uitleg = Verander wat je wilt. Het geldt meteen.
+toets-hoger = regel hoger zetten
+toets-lager = regel lager zetten
+blad-niet-verplaatsen = Deze regel kun je niet verplaatsen.

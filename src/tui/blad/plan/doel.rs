@@ -42,7 +42,27 @@ pub(super) fn rij(plan: &Plan<'_>, boom: &Boom<'_>, doel: &Ding) -> Rij {
     for knelpunt in plan.kader.knelpunten.get(&doel.id).into_iter().flatten() {
         rij = rij.uitleg(Role::LetOp, t.ta("pva-knelpunt", &[("wat", knelpunt.naam())]));
     }
-    doen(versies::geschiedenis(plan, doel, rij), doel)
+    let mut rij = doen(versies::geschiedenis(plan, doel, rij), doel);
+    (rij.hoger, rij.lager) = verplaats(boom, doel);
+    let named = |doen: &Option<Doen>, key: &str| doen.clone().map(|doen| doen.als(t.t(key)));
+    let extra = [named(&rij.hoger, "pva-hoger"), named(&rij.lager, "pva-lager")];
+    rij.doen.extend(extra.into_iter().flatten());
+    rij
+}
+
+/// What moves a doel up and down: its own place in the order, or that of the doel before it when that is the first.
+fn verplaats(boom: &Boom<'_>, doel: &Ding) -> (Option<Doen>, Option<Doen>) {
+    let plaats = |d: &Ding| d.body.int("prioriteit").unwrap_or(99);
+    let zet = |d: &Ding, nr: i64| {
+        let doen = Doen::new(Kind::WijzigDoel).met("doel", d.id.to_string());
+        Some(doen.met("prioriteit", nr.clamp(1, 99)))
+    };
+    let Some(at) = boom.doelen.iter().position(|d| d.id == doel.id) else { return (None, None) };
+    let hoger = at.checked_sub(1).and_then(|i| boom.doelen.get(i)).and_then(|vorige| {
+        if plaats(vorige) > 1 { zet(doel, plaats(vorige) - 1) } else { zet(vorige, plaats(doel) + 1) }
+    });
+    let lager = boom.doelen.get(at + 1).and_then(|volgende| zet(doel, plaats(volgende) + 1));
+    (hoger, lager)
 }
 
 fn doen(rij: Rij, doel: &Ding) -> Rij {

@@ -282,3 +282,24 @@ fn four_hundred_acties_make_a_row_each() {
     assert_eq!(blad.rijen.iter().filter(|r| r.sleutel.starts_with("A-")).count(), 400);
     assert_eq!(rij(&blad, "let-op-einde-voorbij").rechts[0].1, "400");
 }
+
+#[test]
+fn a_doel_moves_up_and_down_in_the_order() {
+    let doelen = [
+        r#"{"kind":"stel-doel","leefgebied":"wonen","tekst":"Blijven wonen","voorgesteld_door":"klant","prioriteit":1}"#,
+        r#"{"kind":"stel-doel","leefgebied":"werk","tekst":"Werken","voorgesteld_door":"klant","prioriteit":2}"#,
+    ];
+    let blad = nl(&met(&doelen), dag(3, 5));
+    assert!(rij(&blad, "D-1").hoger.is_none() && rij(&blad, "D-2").lager.is_none());
+    for (waar, omlaag) in [("D-1", true), ("D-2", false)] {
+        let rij = rij(&blad, waar);
+        let doen = if omlaag { &rij.lager } else { &rij.hoger }.clone().unwrap();
+        let mut fields = doen.velden;
+        fields.insert("kind".to_owned(), "wijzig-doel".into());
+        fields.insert("reden".to_owned(), "Werk gaat voor.".into());
+        let wijzig = serde_json::Value::Object(fields).to_string();
+        let after = nl(&met(&[doelen[0], doelen[1], &wijzig]), dag(3, 5));
+        let order: Vec<&str> = after.rijen.iter().map(|r| r.sleutel.as_str()).filter(|s| s.starts_with('D')).collect();
+        assert_eq!(order, ["D-2", "D-1"], "{waar}");
+    }
+}
