@@ -24,6 +24,7 @@ mod update_overlay;
 mod update_welkom;
 mod view;
 mod view_overlay;
+mod voorbeeld;
 pub mod widget;
 
 use std::path::PathBuf;

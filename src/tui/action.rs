@@ -49,6 +49,7 @@ pub enum Action {
     Instellingen,
     Tekens,
     Klok,
+    Voorbeeld,
     ConceptVerder,
     ConceptWeg,
 }

@@ -292,6 +292,8 @@ pub enum Overlay {
     Hulp(Hulp),
     /// The messages of this session, newest first, from this row on.
     Berichten(usize),
+    /// What the form would record, from this row on.
+    Voorbeeld(Vec<(Role, String)>, usize),
     /// The action list.
     Acties(Box<ActieLijst>),
     /// Stop? The button with the focus.
@@ -389,7 +391,8 @@ impl Model {
     pub fn context(&self) -> Context {
         match &self.overlay {
             Some(Overlay::Hulp(hulp)) if hulp.zoekt => return Context::Zoekveld,
-            Some(Overlay::Hulp(_) | Overlay::Berichten(_)) => return Context::Hulp,
+            Some(Overlay::Hulp(_)) => return Context::Hulp,
+            Some(Overlay::Berichten(_) | Overlay::Voorbeeld(..)) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
             Some(Overlay::Stop(_) | Overlay::Bevestig { .. } | Overlay::Fout { .. } | Overlay::GaNaar) => {
                 return Context::Vraag;

@@ -13,7 +13,7 @@ use crate::tui::keymap;
 use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, Msg};
 use crate::tui::widget::form::FormEvent;
-use crate::tui::{update_blad, update_list, update_overlay, update_welkom};
+use crate::tui::{update_blad, update_list, update_overlay, update_welkom, voorbeeld};
 
 /// Seconds of rest after which a draft is kept.
 const RUST: u32 = 2;
@@ -162,7 +162,15 @@ fn form_key(m: &mut Model, key: KeyEvent, action: Option<Action>) -> Effect {
     if event == FormEvent::None {
         let passes = matches!(
             action,
-            Some(Action::Hulp | Action::Acties | Action::Stop | Action::Paneel | Action::Vastleggen | Action::Terug)
+            Some(
+                Action::Hulp
+                    | Action::Acties
+                    | Action::Stop
+                    | Action::Paneel
+                    | Action::Vastleggen
+                    | Action::Voorbeeld
+                    | Action::Terug
+            )
         );
         return match action {
             Some(action) if passes => act(m, action),
@@ -217,6 +225,19 @@ fn submit(m: &mut Model) -> Effect {
     Effect::Execute(casus, command)
 }
 
+/// Shows what the form would record; a form that is not finished says what is missing.
+fn preview(m: &mut Model) -> Effect {
+    let Some(open) = &mut m.form else { return Effect::None };
+    match open.form.command(&m.t) {
+        Ok(command) => {
+            let lines = voorbeeld::regels(&m.t, &command, &open.gevolg);
+            m.overlay = Some(Overlay::Voorbeeld(lines, 0));
+            Effect::None
+        }
+        Err(_) => submit(m),
+    }
+}
+
 /// Carries out an action, wherever it came from.
 pub fn act(m: &mut Model, action: Action) -> Effect {
     if m.overlay.is_some() && !matches!(action, Action::Muis | Action::Herteken | Action::Pauze) {
@@ -265,6 +286,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Instellingen => return update_welkom::open(m),
         Action::Tekens => return update_welkom::next_characters(m),
         Action::ConceptWeg if m.form.is_some() => return Effect::DropDraft,
+        Action::Voorbeeld => return preview(m),
         Action::ConceptVerder => {
             if let Some(open) = &mut m.form {
                 open.gevonden = None;

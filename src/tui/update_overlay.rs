@@ -45,8 +45,12 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             _ => {}
         },
         Overlay::Hulp(hulp) if action == Action::Zoek => hulp.zoekt = true,
-        Overlay::Hulp(_) | Overlay::Berichten(_) if matches!(action, Action::Hulp | Action::Open) => m.overlay = None,
-        Overlay::Berichten(row) | Overlay::Hulp(Hulp { rij: row, .. }) => match action {
+        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..)
+            if matches!(action, Action::Hulp | Action::Open) =>
+        {
+            m.overlay = None
+        }
+        Overlay::Berichten(row) | Overlay::Voorbeeld(_, row) | Overlay::Hulp(Hulp { rij: row, .. }) => match action {
             Action::Neer => *row += 1,
             Action::Op => *row = row.saturating_sub(1),
             Action::PaginaNeer => *row += 10,
@@ -111,7 +115,10 @@ pub fn click(m: &mut Model, hit: Hit) -> Effect {
             *knop = nr;
             press(m)
         }
-        (Some(Overlay::Fout { .. } | Overlay::Hulp(_) | Overlay::Berichten(_)), Hit::Knop(_)) => {
+        (
+            Some(Overlay::Fout { .. } | Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..)),
+            Hit::Knop(_),
+        ) => {
             m.overlay = None;
             Effect::None
         }

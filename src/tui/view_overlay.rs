@@ -29,6 +29,10 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
             actions(m, pen, area, &list);
             m.overlay = Some(Overlay::Acties(list));
         }
+        Some(Overlay::Voorbeeld(lines, mut row)) => {
+            preview(m, pen, area, (&lines, &mut row));
+            m.overlay = Some(Overlay::Voorbeeld(lines, row));
+        }
         Some(other) => {
             questions(m, pen, area, &other);
             m.overlay = Some(other);
@@ -88,7 +92,7 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             }
             dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));
         }
-        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Acties(_) => {}
+        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..) | Overlay::Acties(_) => {}
     }
 }
 
@@ -256,6 +260,17 @@ fn help(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, hulp: &mut Hulp) {
     if hulp.zoekt {
         pen.cursor = Some(Position::new(whole.x + used, whole.y));
     }
+}
+
+/// What the form would record.
+fn preview(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, what: (&[(Role, String)], &mut usize)) {
+    let window = centered(area, 82, 27);
+    let inside = pen.window(window, &m.t.t("voorbeeld-titel"));
+    let wrapped = what.0.iter().flat_map(|(role, text)| {
+        let lines = if text.is_empty() { vec![String::new()] } else { tekst::regels(text, usize::from(inside.width)) };
+        lines.into_iter().map(|line| (*role, line))
+    });
+    scrolled(m, pen, (window, inside), &wrapped.collect::<Vec<_>>(), what.1);
 }
 
 /// The messages of this session, newest first.

@@ -373,6 +373,9 @@ fn a_form_says_what_would_follow_before_it_is_recorded() {
     let form = proef.tekst();
     assert!(form.contains("Aanvraag indienen") && form.contains("Als je dit vastlegt"), "{form}");
     assert!(form.contains("Beslistermijn tot en met ma 11-05-2026"), "eight weeks from 16 March: {form}");
+    let preview = proef.key(KeyCode::F(3)).tekst();
+    assert!(preview.contains("nog niets vastgelegd") && preview.contains("Beslistermijn"), "{preview}");
+    proef.key(KeyCode::Esc);
     // Nothing was recorded by looking.
     proef.key(KeyCode::Esc).key(KeyCode::Char('t'));
     let timeline = proef.tekst();

@@ -652,3 +652,5 @@ instelling-uitleg = Change what you like. It works at once.
 toets-hoger = move row up
 toets-lager = move row down
 blad-niet-verplaatsen = This row cannot be moved.
+toets-voorbeeld = preview
+voorbeeld-titel = Preview: nothing is recorded yet

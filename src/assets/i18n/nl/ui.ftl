@@ -652,3 +652,5 @@ instelling-uitleg = Verander wat je wilt. Het geldt meteen.
 toets-hoger = regel hoger zetten
 toets-lager = regel lager zetten
 blad-niet-verplaatsen = Deze regel kun je niet verplaatsen.
+toets-voorbeeld = voorbeeld
+voorbeeld-titel = Voorbeeld: er is nog niets vastgelegd
