@@ -154,6 +154,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Paneel, &[f(6)], &[C::Casus, C::Formulier], (Some("toets-paneel"), "toets-paneel")),
     row(Action::Vastleggen, &[ctrl('s')], &[C::Formulier], (Some("toets-vastleggen"), "toets-vastleggen")),
     row(Action::Voorbeeld, &[f(3)], &[C::Formulier], (Some("toets-voorbeeld"), "toets-voorbeeld")),
+    row(Action::Voorbeeld, &[f(3)], &[C::Blad], (Some("toets-uitleg"), "toets-uitleg")),
     row(Action::ConceptWeg, &[f(4)], &[C::Formulier], (None, "vraag-concept-opnieuw")),
     row(Action::Kies, &[c(' ')], &[C::Welkom, C::Vraag], (None, "toets-afvinken")),
     row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Caseload, C::Tijdlijn], (Some("toets-zoeken"), "toets-zoeken")),

@@ -292,8 +292,15 @@ pub enum Overlay {
     Hulp(Hulp),
     /// The messages of this session, newest first, from this row on.
     Berichten(usize),
-    /// What the form would record, from this row on.
-    Voorbeeld(Vec<(Role, String)>, usize),
+    /// Something to read, such as what a form would record.
+    Lezen {
+        /// The title of the window.
+        titel: String,
+        /// The paragraphs.
+        tekst: Vec<(Role, String)>,
+        /// First row shown.
+        rij: usize,
+    },
     /// The action list.
     Acties(Box<ActieLijst>),
     /// Stop? The button with the focus.
@@ -392,7 +399,7 @@ impl Model {
         match &self.overlay {
             Some(Overlay::Hulp(hulp)) if hulp.zoekt => return Context::Zoekveld,
             Some(Overlay::Hulp(_)) => return Context::Hulp,
-            Some(Overlay::Berichten(_) | Overlay::Voorbeeld(..)) => return Context::Vraag,
+            Some(Overlay::Berichten(_) | Overlay::Lezen { .. }) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
             Some(Overlay::Stop(_) | Overlay::Bevestig { .. } | Overlay::Fout { .. } | Overlay::GaNaar) => {
                 return Context::Vraag;

@@ -225,13 +225,16 @@ fn submit(m: &mut Model) -> Effect {
     Effect::Execute(casus, command)
 }
 
-/// Shows what the form would record; a form that is not finished says what is missing.
+/// Shows what the form would record, or explains the row of a sheet. A form that is not finished says what is missing.
 fn preview(m: &mut Model) -> Effect {
-    let Some(open) = &mut m.form else { return Effect::None };
+    let Some(open) = &mut m.form else {
+        update_blad::explain(m);
+        return Effect::None;
+    };
     match open.form.command(&m.t) {
         Ok(command) => {
             let lines = voorbeeld::regels(&m.t, &command, &open.gevolg);
-            m.overlay = Some(Overlay::Voorbeeld(lines, 0));
+            m.overlay = Some(Overlay::Lezen { titel: m.t.t("voorbeeld-titel"), tekst: lines, rij: 0 });
             Effect::None
         }
         Err(_) => submit(m),

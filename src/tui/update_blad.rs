@@ -4,8 +4,9 @@ use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::blad::{BladSoort, Doen, OpenBlad};
 use crate::tui::keymap;
-use crate::tui::model::{Doel, Keus, Model, Toon, Werk};
+use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon, Werk};
 use crate::tui::msg::Effect;
+use crate::tui::theme::Role;
 use crate::tui::update_list::{moved, place_of};
 use crate::tui::update_overlay;
 
@@ -76,6 +77,14 @@ fn do_first(m: &mut Model) -> Effect {
     }
 }
 
+/// Shows the explanation of the row in a window of its own: on a small screen there is no other room for it.
+pub fn explain(m: &mut Model) {
+    let Some(rij) = m.blad.as_ref().and_then(OpenBlad::rij) else { return };
+    let whole = rij.links.iter().map(|(_, text)| text.trim()).collect::<Vec<_>>().join(" ");
+    let tekst = std::iter::once((Role::Accent, whole)).chain(rij.uitleg.iter().cloned()).collect();
+    m.overlay = Some(Overlay::Lezen { titel: m.t.t("blad-uitleg"), tekst, rij: 0 });
+}
+
 /// Moves the row in its list: opens the form of the act that does so.
 fn shift(m: &mut Model, action: Action) -> Effect {
     let rij = m.blad.as_ref().and_then(OpenBlad::rij);
@@ -125,6 +134,14 @@ pub fn choices(m: &Model) -> Vec<Keus> {
     let Some(nr) = m.casus() else { return Vec::new() };
     let offers = m.blad.as_ref().filter(|_| !m.alleen_kijken).and_then(OpenBlad::rij).map(|r| r.doen.clone());
     let mut rows: Vec<Keus> = offers.unwrap_or_default().iter().map(|doen| choice(m, doen)).collect();
+    if m.screen == Screen::Blad {
+        rows.push(Keus {
+            groep: "actielijst-regel",
+            tekst: m.t.t("blad-uitleg"),
+            toets: keymap::key_of(Action::Voorbeeld, &m.t, &m.glyphs, m.config.letter_toetsen),
+            doel: Doel::Doe(Action::Voorbeeld),
+        });
+    }
     rows.extend(BladSoort::ALL.into_iter().map(|soort| Keus {
         groep: "actielijst-ga-naar",
         tekst: m.t.t(soort.sleutel()),

@@ -45,19 +45,21 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             _ => {}
         },
         Overlay::Hulp(hulp) if action == Action::Zoek => hulp.zoekt = true,
-        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..)
+        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Lezen { .. }
             if matches!(action, Action::Hulp | Action::Open) =>
         {
             m.overlay = None
         }
-        Overlay::Berichten(row) | Overlay::Voorbeeld(_, row) | Overlay::Hulp(Hulp { rij: row, .. }) => match action {
-            Action::Neer => *row += 1,
-            Action::Op => *row = row.saturating_sub(1),
-            Action::PaginaNeer => *row += 10,
-            Action::PaginaOp => *row = row.saturating_sub(10),
-            Action::Begin => *row = 0,
-            _ => {}
-        },
+        Overlay::Berichten(row) | Overlay::Lezen { rij: row, .. } | Overlay::Hulp(Hulp { rij: row, .. }) => {
+            match action {
+                Action::Neer => *row += 1,
+                Action::Op => *row = row.saturating_sub(1),
+                Action::PaginaNeer => *row += 10,
+                Action::PaginaOp => *row = row.saturating_sub(10),
+                Action::Begin => *row = 0,
+                _ => {}
+            }
+        }
         Overlay::Acties(list) => {
             let last = list.getoond.len().saturating_sub(1);
             match action {
@@ -116,7 +118,7 @@ pub fn click(m: &mut Model, hit: Hit) -> Effect {
             press(m)
         }
         (
-            Some(Overlay::Fout { .. } | Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..)),
+            Some(Overlay::Fout { .. } | Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Lezen { .. }),
             Hit::Knop(_),
         ) => {
             m.overlay = None;

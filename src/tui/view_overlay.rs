@@ -29,9 +29,9 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
             actions(m, pen, area, &list);
             m.overlay = Some(Overlay::Acties(list));
         }
-        Some(Overlay::Voorbeeld(lines, mut row)) => {
-            preview(m, pen, area, (&lines, &mut row));
-            m.overlay = Some(Overlay::Voorbeeld(lines, row));
+        Some(Overlay::Lezen { titel, tekst, mut rij }) => {
+            reading(m, pen, area, (&titel, &tekst, &mut rij));
+            m.overlay = Some(Overlay::Lezen { titel, tekst, rij });
         }
         Some(other) => {
             questions(m, pen, area, &other);
@@ -92,7 +92,7 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             }
             dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));
         }
-        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Voorbeeld(..) | Overlay::Acties(_) => {}
+        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Lezen { .. } | Overlay::Acties(_) => {}
     }
 }
 
@@ -262,15 +262,15 @@ fn help(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, hulp: &mut Hulp) {
     }
 }
 
-/// What the form would record.
-fn preview(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, what: (&[(Role, String)], &mut usize)) {
+/// Something to read.
+fn reading(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, what: (&str, &[(Role, String)], &mut usize)) {
     let window = centered(area, 82, 27);
-    let inside = pen.window(window, &m.t.t("voorbeeld-titel"));
-    let wrapped = what.0.iter().flat_map(|(role, text)| {
+    let inside = pen.window(window, what.0);
+    let wrapped = what.1.iter().flat_map(|(role, text)| {
         let lines = if text.is_empty() { vec![String::new()] } else { tekst::regels(text, usize::from(inside.width)) };
         lines.into_iter().map(|line| (*role, line))
     });
-    scrolled(m, pen, (window, inside), &wrapped.collect::<Vec<_>>(), what.1);
+    scrolled(m, pen, (window, inside), &wrapped.collect::<Vec<_>>(), what.2);
 }
 
 /// The messages of this session, newest first.
