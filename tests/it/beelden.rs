@@ -167,3 +167,67 @@ fn a_plan_is_made_from_its_sheet_and_undone_there() {
     let undone = proef.tekst();
     assert!(undone.contains("Ongedaan gemaakt") && !undone.contains("D-1 Rust"), "{undone}");
 }
+
+/// That sheet of a new casus, at 80x24.
+fn op_blad(soort: BladSoort) -> Proef {
+    let mut proef = Proef::new(met(&open("Ayşe Şahin")), (80, 24), |_| ());
+    proef.key(KeyCode::Char('2')).tekst();
+    proef.key(KeyCode::Char('b')).tekst();
+    while proef.blad() != Some(soort) {
+        proef.key(KeyCode::Tab).tekst();
+    }
+    proef
+}
+
+#[test]
+fn a_leefgebied_is_measured_from_its_row() {
+    let mut proef = op_blad(BladSoort::Leefgebieden);
+    // The first row is chosen; its first offer is to judge it, with the leefgebied filled in.
+    proef.key(KeyCode::Enter).tekst();
+    proef.key(KeyCode::Enter);
+    assert!(proef.tekst().contains("(•) Inkomen en geld"), "{}", proef.tekst());
+    proef.key(KeyCode::Tab);
+    proef.typ("Er is geen inkomen.").key(KeyCode::Tab);
+    proef.typ("2").key(KeyCode::Tab);
+    proef.typ("4").key(KeyCode::Tab);
+    proef.typ("klant").ctrl('s');
+    let text = proef.tekst();
+    assert!(text.contains("1 van 13 gemeten") && text.contains('≠'), "{text}");
+    // A second look stands beside the first.
+    proef.key(KeyCode::F(3));
+    assert!(proef.tekst().contains("Er is geen inkomen."), "{}", proef.tekst());
+}
+
+#[test]
+fn conduct_is_recorded_first_and_asks_to_be_heard_next() {
+    let mut proef = op_blad(BladSoort::Handhaven);
+    proef.key(KeyCode::Enter).tekst();
+    proef.key(KeyCode::Enter);
+    assert!(proef.tekst().contains("Gedrag signaleren"), "{}", proef.tekst());
+    proef.typ("Kwam twee keer niet").key(KeyCode::Tab);
+    proef.key(KeyCode::Char(' ')).key(KeyCode::Tab);
+    proef.typ("Op 20 en 24 augustus, zonder bericht.").ctrl('s');
+    let text = proef.tekst();
+    assert!(text.contains("Kwam twee keer niet"), "{text}");
+    let horen = text.lines().position(|l| l.to_lowercase().contains("horen"));
+    let wegen = text.lines().position(|l| l.to_lowercase().contains("wegen"));
+    assert!(horen.is_some() && horen < wegen.or(Some(usize::MAX)), "first hear, then weigh: {text}");
+}
+
+#[test]
+fn money_that_is_recorded_is_counted_per_month() {
+    let mut proef = op_blad(BladSoort::Geld);
+    let before = proef.tekst();
+    assert!(before.contains("onbekend"), "unknown is not zero: {before}");
+    proef.key(KeyCode::Enter).tekst();
+    proef.key(KeyCode::Enter);
+    let form = proef.tekst();
+    assert!(form.contains("(•) Inkomen"), "{form}");
+    proef.key(KeyCode::Tab);
+    proef.typ("300").key(KeyCode::Tab);
+    // Per week.
+    proef.key(KeyCode::Home).key(KeyCode::Char(' ')).key(KeyCode::Tab);
+    proef.typ("stuk").ctrl('s');
+    let text = proef.tekst();
+    assert!(text.contains("1.300,00"), "300 a week is 1300 a month: {text}");
+}
