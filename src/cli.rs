@@ -32,6 +32,7 @@ pub mod record;
 pub mod schema;
 pub mod scherm;
 pub mod tekst;
+pub mod termijn;
 
 /// How a call ends, as far as the command line goes.
 pub enum Uitkomst {
@@ -198,6 +199,7 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
         Some(Opdracht::Casus(Casus::Show { nr, at, json })) => casus::show(ctx, *nr, *at, *json)?,
         Some(Opdracht::Search { woorden, json }) => casus::search(ctx, &woorden.join(" "), *json)?,
         Some(Opdracht::Agenda(vraag)) => agenda::agenda(ctx, vraag)?,
+        Some(Opdracht::Termijn(vraag)) => termijn::termijn(ctx, vraag)?,
         Some(Opdracht::Journal(vraag)) => perform_journal(ctx, vraag)?,
         Some(Opdracht::Backup { pad, force }) => bestand::backup(ctx, pad, *force)?,
         Some(Opdracht::Restore { pad }) => bestand::restore(ctx, pad)?,

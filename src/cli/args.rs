@@ -1,5 +1,6 @@
 //! What one can type: the commands and options as clap reads them. The help is Dutch.
 
+use crate::cli::termijn::Termijn;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -90,6 +91,9 @@ pub enum Opdracht {
     },
     /// Wat te laat is, vandaag moet of eraan komt
     Agenda(Agenda),
+    /// Termijnen uitrekenen, regels en vrije dagen
+    #[command(subcommand)]
+    Termijn(Termijn),
     /// Alles wat is vastgelegd, op volgorde
     #[command(subcommand)]
     Journal(Journal),
@@ -307,6 +311,7 @@ impl Opdracht {
                 | Journal::Diff { json, .. }
                 | Journal::Verify { json },
             ) => *json,
+            Opdracht::Termijn(vraag) => vraag.json(),
             Opdracht::Demo
             | Opdracht::Journal(Journal::Record { .. } | Journal::Schema | Journal::Rebuild)
             | Opdracht::Backup { .. }
@@ -340,7 +345,7 @@ fn taal(text: &str) -> Result<Taal, String> {
     text.parse().map_err(|_| "kies nl of en".to_owned())
 }
 
-fn dag(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn dag(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .or_else(|_| NaiveDate::parse_from_str(text, "%d-%m-%Y"))
         .ok()

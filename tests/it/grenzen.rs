@@ -117,3 +117,29 @@ fn a_reader_that_leaves_ends_the_program_quietly() {
     let left = Uitvoer::of(output);
     assert_eq!((left.code, left.stderr.as_str()), (141, ""), "{left:#?}");
 }
+
+#[test]
+fn a_term_is_worked_out_step_by_step_on_the_command_line() {
+    let room = Omgeving::new();
+    let run = |args: &[&str]| Uitvoer::of(room.kaal(args).output().unwrap());
+    let base = ["termijn", "compute", "--start", "2026-11-13", "--length", "6", "--unit", "weeks"];
+    let text = run(&base).met_code(0).stdout;
+    for part in ["6 weken verder", "Eerste Kerstdag", "Tweede Kerstdag", "zondag", "ma 28-12-2026  laatste dag"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let found = run(&[&base[..], &["--json"]].concat()).met_code(0).json();
+    assert_eq!(found["tot_en_met"], "2026-12-28");
+    assert_eq!(run(&[&base[..], &["--no-atw", "--json"]].concat()).met_code(0).json()["tot_en_met"], "2026-12-25");
+    // What the law does not settle is refused with a reason, and bad input is named.
+    let refused = run(&["termijn", "compute", "--start", "2026-11-13", "--length", "0", "--unit", "days"]).met_code(2);
+    assert!(refused.stderr.contains("geen laatste dag"), "{}", refused.stderr);
+    let bad = run(&["termijn", "compute", "--start", "2026-04-31", "--length", "1", "--unit", "days"]).met_code(2);
+    assert!(bad.stderr.contains("geen dag"), "{}", bad.stderr);
+    run(&["termijn", "holidays", "12"]).met_code(2);
+
+    let days = run(&["termijn", "holidays", "2026", "--json"]).met_code(0).json();
+    let koningsdag = days.as_array().unwrap().iter().find(|d| d["naam"] == "Koningsdag").unwrap();
+    assert_eq!((&koningsdag["datum"], &koningsdag["voorlopig"]), (&json!("2026-04-27"), &json!(false)));
+    let rules = run(&["termijn", "rules", "--on", "2026-03-01", "--json"]).met_code(0).json();
+    assert!(rules.as_array().unwrap().iter().any(|r| r["id"] == "bezwaartermijn" && r["lengte"] == 6));
+}
