@@ -14,6 +14,7 @@ pub mod kind;
 pub mod leesmodel;
 pub mod moment;
 pub mod plan;
+pub mod plicht;
 pub mod refusal;
 pub mod regels;
 pub mod rekenen;

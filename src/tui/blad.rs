@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
+use crate::domain::decide::hard::neemt_gesloten_casus;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::AgendaRij;
 use crate::domain::regels::Regels;
@@ -250,7 +251,7 @@ impl Doen {
 
 /// Makes a sheet.
 pub fn bouw(soort: BladSoort, b: &Bouw<'_>) -> Blad {
-    match soort {
+    let blad = match soort {
         BladSoort::Leefgebieden => leefgebieden::blad(b),
         BladSoort::Diagnose => diagnose::blad(b),
         BladSoort::Plan => plan::blad(b),
@@ -262,7 +263,23 @@ pub fn bouw(soort: BladSoort, b: &Bouw<'_>) -> Blad {
         BladSoort::Netwerk => netwerk::blad(b),
         BladSoort::Geld => geld::blad(b),
         BladSoort::Verslag => verslag::blad(b),
+    };
+    if b.state.gesloten.is_some() { in_gesloten_casus(b, blad) } else { blad }
+}
+
+/// A closed casus takes hardly any act: its sheets say so first, and offer no other.
+fn in_gesloten_casus(b: &Bouw<'_>, mut blad: Blad) -> Blad {
+    for rij in &mut blad.rijen {
+        rij.doen.retain(|doen| neemt_gesloten_casus(doen.kind));
+        (rij.hoger, rij.lager) = (None, None);
     }
+    let rij = Rij::new("gesloten", 0)
+        .links(Role::LetOp, format!("{} ", b.glyphs.vandaag))
+        .links(Role::Tekst, b.t.t("blad-gesloten"))
+        .uitleg(Role::Tekst, b.t.t("blad-gesloten-uitleg"))
+        .doen(Doen::new(Kind::HeropenCasus));
+    blad.rijen.splice(0..0, [rij, Rij::leeg()]);
+    blad
 }
 
 /// An open sheet: what was derived, and where one is in it.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::app::{App, CaseloadVraag, Sortering};
+use crate::app::{App, AppError, CaseloadVraag, Sortering};
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
@@ -23,7 +23,7 @@ pub fn open(
     casus: Option<u32>,
     kind: Kind,
     velden: Map<String, Value>,
-) -> Result<(), StoreError> {
+) -> Result<(), AppError> {
     let keuzes = choices(app, &m.t, casus, kind)?;
     let mut form = Form::new(kind, casus, keuzes, m.vandaag);
     for (veld, waarde) in &velden {

@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use crate::app::{AgendaVraag, App, AppError, CaseloadVraag, anker};
 use crate::domain::entry::{Entry, Scope};
-use crate::domain::regels::Regels;
 use crate::domain::state::State;
-use crate::error::StoreError;
 use crate::tui::blad::{Blad, BladSoort, OpenBlad};
 use crate::tui::model::{Model, Paneel, TijdRegel, Werk};
 use crate::tui::msg::Deel;
@@ -15,7 +13,7 @@ use crate::tui::msg::Deel;
 const PAGINA: i64 = 60;
 
 /// Reads the start screen.
-pub fn today(m: &mut Model, app: &App) -> Result<(), StoreError> {
+pub fn today(m: &mut Model, app: &App) -> Result<(), AppError> {
     m.vandaag = app.vandaag();
     m.dag.rijen = app.nu()?;
     m.dag.aantallen = Some(app.aantallen()?);
@@ -32,7 +30,7 @@ pub fn today(m: &mut Model, app: &App) -> Result<(), StoreError> {
 }
 
 /// Reads a part of the caseload.
-pub fn caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError> {
+pub fn caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), AppError> {
     let list = &mut m.lijst;
     let edge = match deel {
         Deel::Begin | Deel::Eind => None,
@@ -49,8 +47,10 @@ pub fn caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError> 
     };
     let page = app.caseload(&vraag)?;
     let full = page.len() == usize::try_from(PAGINA).unwrap_or(0);
-    list.totaal = app.aantallen()?.casussen;
-    list.concepten = app.drafts().into_iter().filter_map(|(casus, ..)| casus).collect();
+    if matches!(deel, Deel::Begin | Deel::Eind) {
+        list.totaal = app.aantallen()?.casussen;
+        list.concepten = app.drafts().into_iter().filter_map(|(casus, ..)| casus).collect();
+    }
     let max = usize::try_from(PAGINA).unwrap_or(60) * 3;
     match deel {
         Deel::Begin => {
@@ -92,7 +92,7 @@ pub fn caseload(m: &mut Model, app: &App, deel: Deel) -> Result<(), StoreError> 
 }
 
 /// Reads a casus.
-pub fn casus(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
+pub fn casus(m: &mut Model, app: &App, nr: u32) -> Result<(), AppError> {
     let state = app.state(Scope::Casus(nr))?;
     let taken = app.taken(&state)?;
     let rij = app.casus_rij(nr)?;
@@ -122,7 +122,7 @@ fn of_act(state: &State, act: i64) -> Option<Entry> {
 }
 
 /// Reads the timeline of a casus.
-pub fn timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
+pub fn timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), AppError> {
     let state = app.state(Scope::Casus(nr))?;
     let users = app.users()?;
     let line = |e: &std::sync::Arc<crate::domain::entry::Entry>| TijdRegel {
@@ -140,17 +140,15 @@ pub fn timeline(m: &mut Model, app: &App, nr: u32) -> Result<(), StoreError> {
 }
 
 /// Reads what a sheet is made from.
-pub fn sheet(m: &mut Model, app: &App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
+///
+/// # Errors
+/// The file or the rules cannot be read.
+pub fn sheet(m: &mut Model, app: &App, nr: u32, soort: BladSoort) -> Result<(), AppError> {
     if m.werk.as_ref().is_some_and(|w| w.nr != nr) {
         m.werk = None;
     }
     casus(m, app, nr)?;
-    let regels = match app.regels() {
-        Ok(regels) => Arc::clone(regels),
-        Err(AppError::Store(error)) => return Err(error),
-        // Rules that cannot be read stop the program at the first act; a sheet only looks.
-        Err(AppError::Refusal(_) | AppError::Field(_) | AppError::Regels(_)) => Arc::new(Regels::ingebouwd()),
-    };
+    let regels = Arc::clone(app.regels()?);
     let bestand = app.state(Scope::Bestand)?;
     let old = m.blad.take().filter(|open| open.soort == soort);
     let (dicht, cursor) = old.map(|open| (open.dicht, open.cursor)).unwrap_or_default();

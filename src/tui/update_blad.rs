@@ -144,7 +144,7 @@ pub fn choices(m: &Model) -> Vec<Keus> {
     }
     rows.extend(BladSoort::ALL.into_iter().map(|soort| Keus {
         groep: "actielijst-ga-naar",
-        tekst: m.t.t(soort.sleutel()),
+        tekst: crate::tui::screen::casus::blad_rij(m, soort),
         toets: keymap::key_of(Action::Bladen, &m.t, &m.glyphs, m.config.letter_toetsen),
         doel: Doel::Blad(nr, soort),
     }));

@@ -86,7 +86,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         }
     };
     if let Err(error) = done {
-        show_error(m, &error);
+        show_app_error(m, error);
     }
     Rest::None
 }
@@ -121,7 +121,7 @@ pub fn show_app_error(m: &mut Model, error: AppError) {
     }
 }
 
-fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -> Result<(), StoreError> {
+fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -> Result<(), AppError> {
     let kind = command.kind;
     let answer = match app.execute(casus, command) {
         Ok(answer) => answer,
@@ -151,7 +151,7 @@ fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -
     }
 }
 
-fn undo(m: &mut Model, app: &mut App, casus: Option<u32>, back: bool) -> Result<(), StoreError> {
+fn undo(m: &mut Model, app: &mut App, casus: Option<u32>, back: bool) -> Result<(), AppError> {
     if m.alleen_kijken {
         let text = m.t.t("melding-alleen-kijken");
         m.zeg(Toon::LetOp, text);
@@ -186,7 +186,7 @@ fn undo(m: &mut Model, app: &mut App, casus: Option<u32>, back: bool) -> Result<
 }
 
 /// Reads again what is on the screen.
-pub fn reload(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
+pub fn reload(m: &mut Model, app: &mut App) -> Result<(), AppError> {
     m.vandaag = app.vandaag();
     match m.screen {
         Screen::Welkom => Ok(()),
@@ -214,7 +214,7 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
     }
 }
 
-fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
+fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), AppError> {
     save_draft(m, app, false);
     m.form = None;
     if !matches!(m.screen, Screen::Casus | Screen::Tijdlijn | Screen::Blad) {
@@ -227,7 +227,7 @@ fn open_casus(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
     model_load::casus(m, app, nr)
 }
 
-fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError> {
+fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), AppError> {
     save_draft(m, app, false);
     m.form = None;
     if m.screen != Screen::Tijdlijn {
@@ -244,17 +244,18 @@ fn open_timeline(m: &mut Model, app: &mut App, nr: u32) -> Result<(), StoreError
     model_load::timeline(m, app, nr)
 }
 
-fn open_blad(m: &mut Model, app: &mut App, nr: u32, soort: BladSoort) -> Result<(), StoreError> {
+fn open_blad(m: &mut Model, app: &mut App, nr: u32, soort: BladSoort) -> Result<(), AppError> {
     save_draft(m, app, false);
     m.form = None;
+    model_load::sheet(m, app, nr, soort)?;
     if m.screen != Screen::Blad {
         m.pad.push(m.screen);
         m.screen = Screen::Blad;
     }
-    model_load::sheet(m, app, nr, soort)
+    Ok(())
 }
 
-fn find_casus(m: &mut Model, app: &App, words: &str) -> Result<(), StoreError> {
+fn find_casus(m: &mut Model, app: &App, words: &str) -> Result<(), AppError> {
     let vraag = CaseloadVraag {
         filter: words.to_owned(),
         sorteer: crate::app::Sortering::Naam,
@@ -292,7 +293,7 @@ fn save_draft(m: &mut Model, app: &App, say: bool) {
     }
 }
 
-fn drop_draft(m: &mut Model, app: &mut App) -> Result<(), StoreError> {
+fn drop_draft(m: &mut Model, app: &mut App) -> Result<(), AppError> {
     let Some(open) = &m.form else { return Ok(()) };
     let (casus, kind, velden) = (open.casus, open.kind, open.velden.clone());
     app.drop_draft(casus, kind)?;

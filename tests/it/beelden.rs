@@ -231,3 +231,19 @@ fn money_that_is_recorded_is_counted_per_month() {
     let text = proef.tekst();
     assert!(text.contains("1.300,00"), "300 a week is 1300 a month: {text}");
 }
+
+/// In a closed casus no sheet offers what would be refused.
+#[test]
+fn a_closed_casus_offers_to_open_it_again_on_every_sheet() {
+    let mut proef = Proef::new(met(MARLOES), (100, 30), |_| ());
+    proef.key(KeyCode::Char('2')).tekst();
+    proef.key(KeyCode::Char('b')).tekst();
+    for _ in BladSoort::ALL {
+        let sheet = proef.key(KeyCode::Tab).tekst();
+        assert!(sheet.contains("De casus is gesloten") && sheet.contains("[ Casus heropenen ]"), "{sheet}");
+        for _ in 0..12 {
+            let row = proef.key(KeyCode::Down).tekst();
+            assert!(!row.contains("[ Actie afspreken ]") && !row.contains("[ Besluit nemen ]"), "{row}");
+        }
+    }
+}

@@ -141,12 +141,22 @@ fn te_mager(text: Option<&str>) -> bool {
 
 fn closed(state: &State, kind: Kind) -> Result<(), Refusal> {
     let Some(casus) = state.scope.id().filter(|_| state.gesloten.is_some()) else { return Ok(()) };
+    if neemt_gesloten_casus(kind) { Ok(()) } else { Err(Refusal::CasusGesloten(casus)) }
+}
+
+/// Whether a closed casus still takes an act.
+pub fn neemt_gesloten_casus(kind: Kind) -> bool {
     let eigen = matches!(kind.act().taak, Some(Taak::Organisatie | Taak::Deskundigheid));
-    let mag = matches!(
-        kind,
-        Kind::HeropenCasus | Kind::MaakNotitie | Kind::Corrigeer | Kind::Bericht | Kind::DraaiTerug | Kind::DoeOpnieuw
-    );
-    if eigen || mag { Ok(()) } else { Err(Refusal::CasusGesloten(casus)) }
+    eigen
+        || matches!(
+            kind,
+            Kind::HeropenCasus
+                | Kind::MaakNotitie
+                | Kind::Corrigeer
+                | Kind::Bericht
+                | Kind::DraaiTerug
+                | Kind::DoeOpnieuw
+        )
 }
 
 fn besluit(state: &State, command: &Command) -> Result<(), Refusal> {

@@ -46,7 +46,7 @@ pub const CODES: &[&str] = &[
 ];
 
 /// Kinds of besluit that take something away from the klant (Awb 4:7, 4:8).
-const BELASTEND: &[&str] = &[
+pub const BELASTEND: &[&str] = &[
     "afwijzing",
     "buiten-behandeling",
     "herziening",

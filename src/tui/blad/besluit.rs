@@ -106,7 +106,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     if !open.is_empty() || lopend.is_some() {
         blad.hoek = b.t.ta("bsl-over", &[("n", &over.to_string())]);
     }
-    vink::afgewerkt(b, blad)
+    vink::afgewerkt(blad)
 }
 
 /// The besluit by which bijstand runs now, unless it was ended since.

@@ -51,21 +51,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
         b.glyphs.punt,
         count("bwk-hoek-signalen", zorg::open_signalen(b))
     );
-    gesloten(b, Blad { onder, rijen, hoek })
-}
-
-/// In a closed casus nothing is recorded: the sheet says so first, and offers to open it again.
-pub fn gesloten(b: &Bouw<'_>, mut blad: Blad) -> Blad {
-    if b.state.gesloten.is_none() {
-        return blad;
-    }
-    blad.rijen.iter_mut().for_each(|rij| rij.doen.clear());
-    let rij = Rij::new("gesloten", 0)
-        .links(Role::LetOp, format!("{} {}", b.glyphs.vandaag, b.t.t("bwk-gesloten")))
-        .uitleg(Role::Tekst, b.t.t("bwk-gesloten-uitleg"))
-        .doen(Doen::new(Kind::HeropenCasus));
-    blad.rijen.splice(0..0, [rij, Rij::leeg()]);
-    blad
+    Blad { onder, rijen, hoek }
 }
 
 fn leeg(b: &Bouw<'_>) -> Rij {

@@ -40,9 +40,6 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
         rijen.push(Rij::kop(b.t.t(key)));
         rijen.extend(part);
     }
-    if b.state.gesloten.is_some() {
-        rijen.iter_mut().for_each(|r| r.doen.clear());
-    }
     let klaar = conclusie::punten(b).filter(|p| p.waar).count().to_string();
     let van = conclusie::punten(b).count().to_string();
     Blad { onder: onder(b, &diagnose), rijen, hoek: b.t.ta("lg-hoek-diagnose", &[("n", &klaar), ("van", &van)]) }

@@ -25,7 +25,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
         blad.onder = b.t.t("bsl-ev-geen-versie");
         blad.rijen.push(zonder_plan(b));
         blad.rijen.extend(gebieden::rijen(b));
-        return vink::afgewerkt(b, blad);
+        return vink::afgewerkt(blad);
     };
     blad.onder = b.t.ta("bsl-ev-versie", &[("n", &plan.versie.to_string())]);
     let huidig = huidig(s, plan);
@@ -43,7 +43,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     // Earlier ones, the youngest first.
     let eerder = s.acts(Kind::Evalueer).rev().filter(|r| huidig.is_none_or(|h| h.seq != r.seq));
     eerder.for_each(|regel| blad.rijen.extend(doelen::rijen(b, regel)));
-    vink::afgewerkt(b, blad)
+    vink::afgewerkt(blad)
 }
 
 /// The last evaluation of that version.

@@ -44,7 +44,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     blad.rijen.extend(vooraf(b));
     blad.rijen.extend(controles(b));
     blad.rijen.extend(verordening(b));
-    vink::afgewerkt(b, blad)
+    vink::afgewerkt(blad)
 }
 
 fn signaleer(b: &Bouw<'_>) -> Doen {

@@ -32,9 +32,6 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     rijen.extend(legenda(b));
     rijen.push(Rij::leeg());
     rijen.extend(nog_nodig(b, &gebieden));
-    if b.state.gesloten.is_some() {
-        rijen.iter_mut().for_each(|r| r.doen.clear());
-    }
     let laatste = gebieden.iter().filter_map(Gebied::laatste).max_by_key(|r| r.seq);
     Blad {
         onder: laatste.map(|r| b.t.ta("lg-onder", &[("datum", &opmaak::datum_kort(r.at.dag()))])).unwrap_or_default(),

@@ -32,7 +32,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
     );
     let onder = if talks == 0 { b.t.t("bwk-onder-begin") } else { String::new() };
     let blad = Blad { onder, rijen, hoek };
-    super::bewaken::gesloten(b, blad)
+    blad
 }
 
 /// A heading with an empty line before it, unless it is the first.

@@ -9,6 +9,7 @@ use crate::domain::taak::stand::Stand;
 use crate::domain::termijn::TermijnStand;
 use crate::opmaak;
 use crate::tui::action::Action;
+use crate::tui::blad::BladSoort;
 use crate::tui::model::{Hit, Model, Paneel, Werk};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
@@ -132,6 +133,11 @@ enum Row {
     Leeg,
 }
 
+/// The row that opens a sheet, here and in the action list.
+pub fn blad_rij(m: &Model, soort: BladSoort) -> String {
+    format!("{} {}", m.t.t("s3-bekijk"), m.t.t(soort.sleutel()))
+}
+
 fn middle_rows(m: &Model, werk: &Werk, width: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(taak) = werk.taak() {
@@ -162,7 +168,7 @@ fn middle_rows(m: &Model, werk: &Werk, width: usize) -> Vec<Row> {
     rows.push(Row::Kop(m.t.t("s3-acties")));
     for (nr, offer) in offers(werk.taak()).into_iter().enumerate() {
         let name = match offer {
-            Aanbod::Blad(soort) => format!("{} {}", m.t.t("s3-bekijk"), m.t.t(soort.sleutel())),
+            Aanbod::Blad(soort) => blad_rij(m, soort),
             Aanbod::Daad(kind) => m.t.act(kind),
         };
         rows.push(Row::Daad(nr, name));

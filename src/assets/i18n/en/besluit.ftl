@@ -15,8 +15,6 @@ bsl-over = { $n ->
     }
 bsl-mist = missing
 bsl-nog-niet = not yet
-bsl-gesloten = The case is closed
-    .uitleg = Nothing more is recorded in a closed case. Reopen the case if something has to happen after all.
 bsl-termijn-open = The term starts after { $begin } and runs until { $einde }. The last day counts in full.
 bsl-termijn-dicht = This term stopped on { $dag }: { $hoe }.
 bsl-termijn-veilig = One day is open to discussion. To be safe, be ready on { $dag }.

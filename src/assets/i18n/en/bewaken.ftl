@@ -30,8 +30,6 @@ bwk-hoek-signalen =
         [one] 1 open signal
        *[other] { $n } open signals
     }
-bwk-gesloten = The case is closed. You can only read here now.
-bwk-gesloten-uitleg = Is there something left to record? Reopen the case first, with a reason.
 bwk-jij = you
 bwk-vandaag = today
 bwk-dagen =

@@ -2,8 +2,6 @@
 
 ## Shared: closed casus, stand, mind this
 
-net-gesloten = The case is closed
-net-gesloten-uitleg = You can still write a note or correct something. For anything else, reopen the case.
 net-let-op-n =
     { $n ->
         [one] 1 thing to mind

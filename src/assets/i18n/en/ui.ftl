@@ -654,3 +654,5 @@ toets-lager = move row down
 blad-niet-verplaatsen = This row cannot be moved.
 toets-voorbeeld = preview
 voorbeeld-titel = Preview: nothing is recorded yet
+blad-gesloten = The casus is closed
+blad-gesloten-uitleg = You can still make a note or correct something. For everything else you reopen the casus, with a reason.

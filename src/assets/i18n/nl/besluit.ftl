@@ -15,8 +15,6 @@ bsl-over = { $n ->
     }
 bsl-mist = mist nog
 bsl-nog-niet = nog niet
-bsl-gesloten = De casus is gesloten
-    .uitleg = In een gesloten casus leg je niets meer vast. Heropen de casus als er toch iets moet gebeuren.
 bsl-termijn-open = De termijn begint na { $begin } en loopt tot en met { $einde }. De laatste dag telt helemaal mee.
 bsl-termijn-dicht = Deze termijn is gestopt op { $dag }: { $hoe }.
 bsl-termijn-veilig = Over één dag is discussie mogelijk. Veilig is: klaar zijn op { $dag }.

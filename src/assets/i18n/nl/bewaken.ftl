@@ -30,8 +30,6 @@ bwk-hoek-signalen =
         [one] 1 open signaal
        *[other] { $n } open signalen
     }
-bwk-gesloten = De casus is gesloten. Je kunt hier nu alleen lezen.
-bwk-gesloten-uitleg = Wil je nog iets vastleggen? Heropen dan eerst de casus, met een reden.
 bwk-jij = jij
 bwk-vandaag = vandaag
 bwk-dagen =

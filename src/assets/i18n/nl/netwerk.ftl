@@ -2,8 +2,6 @@
 
 ## Samen: gesloten casus, stand, let op
 
-net-gesloten = De casus is gesloten
-net-gesloten-uitleg = Je kunt nog een notitie maken of iets corrigeren. Voor al het andere heropen je de casus.
 net-let-op-n =
     { $n ->
         [one] 1 keer let op

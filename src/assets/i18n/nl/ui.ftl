@@ -654,3 +654,5 @@ toets-lager = regel lager zetten
 blad-niet-verplaatsen = Deze regel kun je niet verplaatsen.
 toets-voorbeeld = voorbeeld
 voorbeeld-titel = Voorbeeld: er is nog niets vastgelegd
+blad-gesloten = De casus is gesloten
+blad-gesloten-uitleg = Je kunt nog een notitie maken of iets corrigeren. Voor al het andere heropen je de casus, met een reden.

@@ -74,7 +74,7 @@ pub fn toon(app: &App, vandaag: &str, maak: Maker) -> Blad {
 fn bouw(app: &App, state: &State, vandaag: &str, maak: Maker, taal: Taal, glyphs: Glyphs) -> Blad {
     let bestand = app.state(Scope::Bestand).unwrap();
     let taken = app.taken(state).unwrap();
-    maak(&Bouw {
+    let b = Bouw {
         state,
         bestand: &bestand,
         agenda: &[],
@@ -84,7 +84,9 @@ fn bouw(app: &App, state: &State, vandaag: &str, maak: Maker, taal: Taal, glyphs
         t: &Teksten::new(taal),
         glyphs,
         breedte: 48,
-    })
+    };
+    let blad = maak(&b);
+    if state.gesloten.is_some() { crate::tui::blad::in_gesloten_casus(&b, blad) } else { blad }
 }
 
 /// What holds for every sheet: something to do, keys once, texts that exist, right sides that leave room, and acts

@@ -1,5 +1,6 @@
 //! The last step: which besluiten can be taken now, under whose mandate (T9.2), and why one cannot yet.
 
+use crate::domain::decide::let_op::BELASTEND;
 use crate::domain::kind::Kind;
 use crate::domain::termijn::TermijnSoort;
 use crate::domain::termijn::bepaal::EINDBESLUIT;
@@ -20,10 +21,6 @@ const LOPEND: &[&str] = &[
     "intrekking",
     "terugvordering",
 ];
-
-/// Besluiten that take something away: the klant is heard first (Awb 4:7 and 4:8).
-const NADELIG: &[&str] =
-    &["afwijzing", "buiten-behandeling", "herziening", "opschorting", "beeindiging", "intrekking", "terugvordering"];
 
 /// The step with its possible outcomes.
 pub fn rijen(b: &Bouw<'_>, z: &Zaak<'_>) -> Vec<Rij> {
@@ -52,7 +49,7 @@ fn optie(b: &Bouw<'_>, z: &Zaak<'_>, soort: &'static str) -> Rij {
     let s = b.state;
     let gehoord = s.acts(Kind::OntvangZienswijze).chain(s.acts(Kind::VoerHandhavingsgesprek)).any(|r| r.seq > z.sinds);
     let loopt = z.hersteltermijnen(s).iter().any(|(_, t)| t.is_open());
-    let horen = NADELIG.contains(&soort) && !gehoord;
+    let horen = BELASTEND.contains(&soort) && !gehoord;
     let herstel = loopt && EINDBESLUIT.contains(&soort);
     let vink = if horen || herstel { Vink::LetOp } else { Vink::Open };
     let mut doen = z.doen(Kind::NeemBesluit).met("soort", soort);
@@ -66,7 +63,7 @@ fn optie(b: &Bouw<'_>, z: &Zaak<'_>, soort: &'static str) -> Rij {
         }
         None => rij = rij.rechts(Role::LetOp, b.t.t("bsl-mandaat-onbekend")),
     }
-    if gehoord && NADELIG.contains(&soort) {
+    if gehoord && BELASTEND.contains(&soort) {
         doen = doen.met("zienswijze", "ontvangen");
     }
     if soort == "toekenning" {

@@ -3,7 +3,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::kind::Kind;
 use crate::domain::termijn::{Termijn, TermijnStand};
 use crate::tui::blad::{Blad, Bouw, Doen, Rij};
 use crate::tui::tekst;
@@ -194,18 +193,10 @@ impl Lijst {
     }
 }
 
-/// The last touch to a sheet: no empty paragraphs, and in a closed casus, which takes hardly any act, nothing is
-/// offered but to open it again.
-pub fn afgewerkt(b: &Bouw<'_>, mut blad: Blad) -> Blad {
+/// The last touch to a sheet: no empty paragraphs.
+pub fn afgewerkt(mut blad: Blad) -> Blad {
     for rij in &mut blad.rijen {
         rij.uitleg.retain(|(_, tekst)| !tekst.trim().is_empty());
-    }
-    if b.state.gesloten.is_some() {
-        for rij in &mut blad.rijen {
-            rij.doen.clear();
-        }
-        let rij = punt(b, "gesloten", 0, Vink::Nvt, "bsl-gesloten").doen(Doen::new(Kind::HeropenCasus));
-        blad.rijen.insert(0, rij);
     }
     blad
 }

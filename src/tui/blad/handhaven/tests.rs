@@ -1,9 +1,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use crate::domain::kind::Kind;
+use crate::domain::plicht::grond;
 use crate::domain::woorden as w;
 use crate::tui::blad::besluit::tests::{MARLOES, app, casus, rij, tekst_van, toon, uitleg};
-use crate::tui::blad::handhaven::uitkomst::grond;
 
 const GESPREK: (&str, &str) = (
     "2026-03-06",

@@ -1,6 +1,7 @@
 //! The last step: an outcome with its reason. Afzien comes first, then the lightest (PW 18, 18a; Awb 5:9).
 
 use crate::domain::kind::Kind;
+use crate::domain::plicht::grond;
 use crate::domain::state::Regel;
 use crate::opmaak::euro;
 use crate::tui::blad::besluit::mandaat;
@@ -8,30 +9,6 @@ use crate::tui::blad::besluit::vink::{self, Vink};
 use crate::tui::blad::handhaven::gedrag::{Dossier, dag_van, weeg_opties};
 use crate::tui::blad::{Bouw, Doen, Rij};
 use crate::tui::theme::Role;
-
-/// The duties around work of PW 18 lid 4.
-const UNIFORM: &[&str] = &[
-    "werk-aanvaarden-of-behouden",
-    "inschrijven-uitzendbureau",
-    "werk-zoeken-elders",
-    "reizen-drie-uur",
-    "verhuizen",
-    "vaardigheden-behouden",
-    "kleding-en-gedrag",
-    "voorziening-of-onderzoek",
-];
-
-/// The ground of a maatregel that goes with a duty; none for the duty to inform.
-pub fn grond(verplichting: &str) -> Option<&'static str> {
-    match verplichting {
-        "inlichtingen-17-1" => None,
-        "geen-misdraging-9-6" => Some("misdraging-9-6"),
-        "besef-18-2" => Some("besef-18-2"),
-        "taaleis-18b" => Some("taaleis-18b"),
-        plicht if UNIFORM.contains(&plicht) => Some("uniform-18-4"),
-        _ => Some("verordening-18-2"),
-    }
-}
 
 /// What was decided, or what can be; while a step before it is open, which one.
 pub fn rijen(b: &Bouw<'_>, d: &Dossier<'_>) -> Vec<Rij> {

@@ -7,7 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::kind::Kind;
 use crate::domain::state::DingStand;
 use crate::opmaak;
-use crate::tui::blad::{Blad, Bouw, Doen, Rij, Stuk};
+use crate::tui::blad::{Blad, Bouw, Rij, Stuk};
 use crate::tui::theme::Role;
 
 /// The name of whoever a field names: the name of a betrokkene, a word in the language of the user, or the text.
@@ -82,19 +82,8 @@ pub fn aantal_let_op(rijen: &[Rij]) -> usize {
     rijen.iter().filter(|r| warns(&r.links) || warns(&r.rechts)).count()
 }
 
-/// Finishes a sheet: a closed casus takes hardly any act, and the corner counts what to mind.
-pub fn klaar(b: &Bouw<'_>, onder: String, mut rijen: Vec<Rij>) -> Blad {
+/// Finishes a sheet: the corner counts what to mind.
+pub fn klaar(b: &Bouw<'_>, onder: String, rijen: Vec<Rij>) -> Blad {
     let n = aantal_let_op(&rijen);
-    if b.state.gesloten.is_some() {
-        for rij in &mut rijen {
-            rij.doen.retain(|d| matches!(d.kind, Kind::MaakNotitie | Kind::Corrigeer));
-        }
-        let gesloten = Rij::new("gesloten", 0)
-            .links(Role::Zacht, format!("{} ", b.glyphs.nvt))
-            .links(Role::Tekst, b.t.t("net-gesloten"))
-            .uitleg(Role::Tekst, b.t.t("net-gesloten-uitleg"))
-            .doen(Doen::new(Kind::HeropenCasus));
-        rijen.insert(0, gesloten);
-    }
     Blad { onder, rijen, hoek: b.t.ta("net-let-op-n", &[("n", &n.to_string())]) }
 }
