@@ -194,6 +194,12 @@ impl Teksten {
         self.woord("soort", soort)
     }
 
+    /// Why a rule file cannot be used: its path, `: `, and what is wrong in it.
+    pub fn regelfout(&self, text: &str) -> String {
+        let (wat, meer) = text.split_once(": ").unwrap_or(("", text));
+        self.ta("cli-regels-onjuist", &[("wat", wat), ("meer", meer)])
+    }
+
     /// The name of a taak.
     pub fn taak(&self, taak: Taak) -> String {
         self.t(&format!("taak-{}", taak.naam()))

@@ -115,10 +115,7 @@ impl Fout {
                 let (wat, meer) = error.details();
                 (error.code().to_owned(), teksten.opslagfout(error.code(), &wat, &meer))
             }
-            Fout::Regels(text) => {
-                let (wat, meer) = text.split_once(": ").unwrap_or(("", text));
-                ("regels-onjuist".to_owned(), teksten.ta("cli-regels-onjuist", &[("wat", wat), ("meer", meer)]))
-            }
+            Fout::Regels(text) => ("regels-onjuist".to_owned(), teksten.regelfout(text)),
             Fout::Config(fout) => {
                 let (wat, n, meer) = fout.details();
                 let args = [("wat", &*wat), ("n", &*n), ("meer", &*meer)];

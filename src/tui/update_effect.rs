@@ -117,7 +117,10 @@ pub fn show_app_error(m: &mut Model, error: AppError) {
                 None => m.zeg(Toon::LetOp, tekst),
             }
         }
-        AppError::Regels(tekst) => m.overlay = Some(Overlay::Fout { tekst, code: "regels".to_owned() }),
+        AppError::Regels(text) => {
+            let tekst = m.t.regelfout(&text);
+            m.overlay = Some(Overlay::Fout { tekst, code: "regels-onjuist".to_owned() });
+        }
     }
 }
 

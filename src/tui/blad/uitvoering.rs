@@ -31,8 +31,7 @@ pub fn blad(b: &Bouw<'_>) -> Blad {
         count("bwk-hoek-plekken", plekken::aantal(b))
     );
     let onder = if talks == 0 { b.t.t("bwk-onder-begin") } else { String::new() };
-    let blad = Blad { onder, rijen, hoek };
-    blad
+    Blad { onder, rijen, hoek }
 }
 
 /// A heading with an empty line before it, unless it is the first.

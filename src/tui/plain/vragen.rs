@@ -66,7 +66,7 @@ impl Gesprek<'_> {
             Err(AppError::Refusal(refusal)) => self.t.weigering(&refusal),
             Err(AppError::Field(error)) => self.t.veldfout(Some(kind), &error),
             Err(AppError::Store(error)) => return Err(error.into()),
-            Err(AppError::Regels(text)) => text,
+            Err(AppError::Regels(text)) => self.t.regelfout(&text),
         };
         self.say(&text)?;
         Ok(())
