@@ -82,7 +82,9 @@ fn a_changed_read_model_is_found_and_made_anew() {
 fn a_file_of_version_one_reads_as_it_was_written() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("v1.db");
-    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/journaal-v1.db"), &path).unwrap();
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch(include_str!("fixtures/journaal-v1.sql")).unwrap();
+    drop(conn);
     let shown = |app: &App| {
         let all = beeld::casus_json(app, &app.state(Scope::Casus(1)).unwrap()).unwrap();
         ["plan", "termijnen", "besluiten", "leefgebieden", "stukken", "fase"].map(|key| all[key].clone())
