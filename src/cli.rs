@@ -26,6 +26,7 @@ pub mod bestand;
 pub mod casus;
 pub mod fout;
 pub mod journal;
+pub mod oefening;
 pub mod output;
 mod overzicht;
 pub mod record;
@@ -200,6 +201,7 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
         Some(Opdracht::Search { woorden, json }) => casus::search(ctx, &woorden.join(" "), *json)?,
         Some(Opdracht::Agenda(vraag)) => agenda::agenda(ctx, vraag)?,
         Some(Opdracht::Termijn(vraag)) => termijn::termijn(ctx, vraag)?,
+        Some(Opdracht::Oefening(vraag)) => oefening::oefening(ctx, vraag)?,
         Some(Opdracht::Journal(vraag)) => perform_journal(ctx, vraag)?,
         Some(Opdracht::Backup { pad, force }) => bestand::backup(ctx, pad, *force)?,
         Some(Opdracht::Restore { pad }) => bestand::restore(ctx, pad)?,

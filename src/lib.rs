@@ -13,6 +13,7 @@ pub mod error;
 pub mod export;
 pub mod invoer;
 pub mod journal;
+pub mod oefening;
 pub mod opmaak;
 pub mod teksten;
 pub mod tui;

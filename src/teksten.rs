@@ -17,7 +17,7 @@ pub use crate::opmaak::Taal;
 
 pub mod zin;
 
-const DELEN: usize = 13;
+const DELEN: usize = 14;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -34,6 +34,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("besluit", include_str!("assets/i18n/nl/besluit.ftl"), include_str!("assets/i18n/en/besluit.ftl")),
     ("bewaken", include_str!("assets/i18n/nl/bewaken.ftl"), include_str!("assets/i18n/en/bewaken.ftl")),
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
+    ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -51,6 +52,7 @@ fn part_of(key: &str) -> usize {
         "bsl" => 10,
         "bwk" => 11,
         "net" => 12,
+        "oef" | "lint" => 13,
         _ => 7,
     }
 }

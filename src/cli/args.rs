@@ -1,5 +1,6 @@
 //! What one can type: the commands and options as clap reads them. The help is Dutch.
 
+use crate::cli::oefening::Oefening;
 use crate::cli::termijn::Termijn;
 use std::path::PathBuf;
 
@@ -112,6 +113,9 @@ pub enum Opdracht {
         #[arg(value_name = "PAD")]
         pad: PathBuf,
     },
+    /// Oefenen met scenario's: een klok die jij verzet
+    #[command(subcommand)]
+    Oefening(Oefening),
     /// Zet wat is vastgelegd om in een bestand voor andere programma's
     #[command(subcommand)]
     Export(Export),
@@ -312,6 +316,7 @@ impl Opdracht {
                 | Journal::Verify { json },
             ) => *json,
             Opdracht::Termijn(vraag) => vraag.json(),
+            Opdracht::Oefening(vraag) => vraag.json(),
             Opdracht::Demo
             | Opdracht::Journal(Journal::Record { .. } | Journal::Schema | Journal::Rebuild)
             | Opdracht::Backup { .. }

@@ -366,6 +366,8 @@ pub const KOP: Woorden = &[
     "beroepsidentiteit",
     "kernwaarden",
 ];
+/// Modes of practice: with a way back, or without.
+pub const MODUS: Woorden = &["oefenen", "toets"];
 /// Steps of help in practice.
 pub const TRAP: Woorden = &["vraag", "regel", "voorbeeld"];
 /// Where a limit comes from (F15).

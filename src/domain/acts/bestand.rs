@@ -1,7 +1,7 @@
 //! The file itself: clock, practice, messages of a scenario, undo and redo.
 
 use crate::domain::act::{Act, ActScope};
-use crate::domain::field::{act_number, choice, date, para, text};
+use crate::domain::field::{act_number, choice, date, int, para, text};
 use crate::domain::kind::Kind;
 use crate::domain::woorden as w;
 
@@ -11,12 +11,18 @@ pub const ACTS: &[Act] = &[
     Act::new(Kind::StartOefening)
         .scope(ActScope::Bestand)
         .vast()
-        .fields(&[text("scenario").req(), text("digest").req()]),
+        .fields(&[
+            text("scenario").req(),
+            text("digest").req(),
+            choice("modus", w::MODUS).more(),
+            int("seed", 0, i64::MAX).more(),
+        ]),
     Act::new(Kind::Bericht).scope(ActScope::Beide).vast().fields(&[
         text("van").req(),
         choice("kanaal", w::KANAAL).req(),
         text("onderwerp").req(),
         para("tekst").req(),
+        text("gebeurtenis").more(),
     ]),
     Act::new(Kind::DraaiTerug).scope(ActScope::Beide).vast().fields(&[act_number("act").req()]),
     Act::new(Kind::DoeOpnieuw).scope(ActScope::Beide).vast().fields(&[act_number("act").req()]),

@@ -161,3 +161,6 @@ cli-stap-artikel-2 = fewer than two working days, so one day on
 cli-stap-geen-verlenging = a free day, but the term does not move
 cli-stap-einde = last day
 cli-vrij-voorlopig = provisional
+cli-oefening-goed = Good: nothing was found in { $wat }. The scenario can be played.
+cli-check-fout = error
+cli-check-let-op = mind

@@ -161,3 +161,6 @@ cli-stap-artikel-2 = minder dan twee werkdagen, dus een dag verder
 cli-stap-geen-verlenging = vrije dag, maar de termijn schuift niet op
 cli-stap-einde = laatste dag
 cli-vrij-voorlopig = voorlopig
+cli-oefening-goed = Goed: in { $wat } is niets gevonden. Het scenario kan gespeeld worden.
+cli-check-fout = fout
+cli-check-let-op = let op
