@@ -30,6 +30,7 @@ pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
+mod kopie;
 mod werk;
 
 /// Rows of [`App::nu`] at most: what is late, and what is still to come.

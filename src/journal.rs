@@ -18,6 +18,7 @@ mod backup;
 mod caseload;
 mod chain;
 mod draft;
+mod fork;
 mod read_model;
 mod row;
 mod schema;

@@ -4,8 +4,12 @@
 //! recorded. Whether an event happened, how much trust there is and which facts are known are derived from the
 //! recorded lines; nothing is remembered beside them. The system's clock is never read here.
 
+pub mod bron;
 pub mod conditie;
 pub mod laden;
 pub mod lint;
+pub mod nabeschouwing;
 pub mod regie;
 pub mod scenario;
+pub mod sessie;
+pub mod uren;

@@ -191,6 +191,7 @@ impl App {
             klok_per_dag: klok.is_some() || self.opties.klok.is_vast(),
             actor,
             scenario: naam == "scenario" && oefening,
+            toets: self.werk.stand.toets,
             seq: self.werk.stand.next_seq,
             act: self.werk.stand.next_act,
             regels: &regels,

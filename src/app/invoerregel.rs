@@ -24,14 +24,29 @@ impl App {
     /// # Errors
     /// The line cannot be read, is refused, or the file cannot be written. Nothing was recorded then.
     pub fn record_line(&mut self, line: &str, refs: &mut Refs) -> Result<Antwoord, AppError> {
-        let value: Value = serde_json::from_str(line).map_err(|e| bad("", Problem::NotJson(e.to_string())))?;
-        let (opdracht, naam) = read(value, refs)?;
+        let (opdracht, naam) = read_line(line, refs)?;
         let antwoord = self.record(opdracht)?;
-        if let Some(naam) = naam {
-            refs.0.insert(naam, antwoord.clone());
-        }
+        refs.keep(naam, &antwoord);
         Ok(antwoord)
     }
+}
+
+impl Refs {
+    /// Keeps what a line made under its name.
+    pub fn keep(&mut self, naam: Option<String>, antwoord: &Antwoord) {
+        if let Some(naam) = naam {
+            self.0.insert(naam, antwoord.clone());
+        }
+    }
+}
+
+/// Reads one line: the act, and the name for what it makes.
+///
+/// # Errors
+/// The line cannot be read, or names something that no earlier line made.
+pub fn read_line(line: &str, refs: &Refs) -> Result<(Opdracht, Option<String>), AppError> {
+    let value: Value = serde_json::from_str(line).map_err(|e| bad("", Problem::NotJson(e.to_string())))?;
+    read(value, refs)
 }
 
 fn bad(path: &str, problem: Problem) -> AppError {

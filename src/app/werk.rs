@@ -42,6 +42,8 @@ pub(super) struct Stand {
     pub(super) bestand: BTreeMap<IdSoort, u32>,
     /// The simulated clock, what waits included.
     pub(super) klok: Option<Moment>,
+    /// Whether this is a practice without a way back.
+    pub(super) toets: bool,
 }
 
 impl Werk {
@@ -74,9 +76,14 @@ impl App {
                 nieuw: Vec::new(),
                 bestand,
                 klok: self.practice_clock(),
+                toets: self.is_toets()?,
             };
         }
         Ok(())
+    }
+
+    fn is_toets(&self) -> Result<bool, StoreError> {
+        Ok(self.is_oefening() && is_toets(&self.state(Scope::Bestand)?))
     }
 
     /// Whether what is known is older than the file, because another program wrote. Forgets it if so.
@@ -127,7 +134,10 @@ impl App {
         stand.next_act += 1;
         match state.scope {
             Scope::Casus(nr) => stand.next_casus = stand.next_casus.max(nr + 1),
-            Scope::Bestand => stand.klok = state.klok,
+            Scope::Bestand => {
+                stand.klok = state.klok;
+                stand.toets = is_toets(&state);
+            }
         }
         let ids = entries.first().and_then(|e| e.event.body.record("ids")).unwrap_or_default();
         for id in IdSoort::ALL.into_iter().filter(|s| s.per_bestand()).filter_map(|s| ids.id(s.woord())) {
@@ -182,4 +192,9 @@ impl App {
         write.commit()?;
         Ok(true)
     }
+}
+
+/// Whether the file holds a practice without a way back.
+fn is_toets(state: &State) -> bool {
+    state.laatste(Kind::StartOefening).is_some_and(|r| r.body.is("modus", "toets"))
 }

@@ -358,7 +358,7 @@ pub(super) fn dag(text: &str) -> Result<NaiveDate, String> {
         .ok_or_else(|| "geen dag; schrijf bijvoorbeeld 2026-03-16".to_owned())
 }
 
-fn casus_nr(text: &str) -> Result<u32, String> {
+pub(super) fn casus_nr(text: &str) -> Result<u32, String> {
     let digits = text.trim_start_matches(['C', 'c']).trim_start_matches('-');
     match digits.parse::<u32>() {
         Ok(nr) if nr > 0 && digits.bytes().all(|b| b.is_ascii_digit()) => Ok(nr),
@@ -373,7 +373,7 @@ fn moment(text: &str) -> Result<Toen, String> {
     }
 }
 
-fn tot(text: &str) -> Result<Tot, String> {
+pub(super) fn tot(text: &str) -> Result<Tot, String> {
     match text.strip_prefix('+').map(|rest| rest.trim_end_matches('d').parse::<u32>()) {
         Some(Ok(days)) if days <= 36_600 => Ok(Tot::Over(days)),
         Some(_) => Err("schrijf bijvoorbeeld +7d".to_owned()),

@@ -10,6 +10,7 @@ use crate::config::ConfigFout;
 use crate::domain::kind::Kind;
 use crate::domain::refusal::{FieldError, Refusal};
 use crate::error::StoreError;
+use crate::oefening::sessie::OefenFout;
 use crate::teksten::Teksten;
 
 /// What stands on fields and house rules that no law asks for.
@@ -30,6 +31,8 @@ pub enum Fout {
     Regels(String),
     /// The settings cannot be read or kept.
     Config(ConfigFout),
+    /// A practice does not allow it, or its scenario cannot be played.
+    Oefening(OefenFout),
     /// The input cannot be read.
     Invoer(PathBuf, io::Error),
     /// Nobody reads the output any more.
@@ -47,6 +50,15 @@ impl From<StoreError> for Fout {
 impl From<ConfigFout> for Fout {
     fn from(fout: ConfigFout) -> Self {
         Fout::Config(fout)
+    }
+}
+
+impl From<OefenFout> for Fout {
+    fn from(fout: OefenFout) -> Self {
+        match fout {
+            OefenFout::App(fout) => fout.into(),
+            other => Fout::Oefening(other),
+        }
     }
 }
 
@@ -96,10 +108,11 @@ impl Fout {
     /// The exit code.
     pub const fn exit(&self) -> u8 {
         match self {
-            Fout::Geweigerd(_) => 1,
+            Fout::Geweigerd(_) | Fout::Oefening(OefenFout::DagVol { .. } | OefenFout::Afgelopen(_)) => 1,
             Fout::Gebruik(..) => 2,
             Fout::Bestand(_) | Fout::Uitvoer(_) => 3,
-            Fout::Veld(_) | Fout::Regels(_) | Fout::Config(_) | Fout::Invoer(..) => 4,
+            Fout::Oefening(OefenFout::NietLeeg | OefenFout::GeenWegTerug) => 2,
+            Fout::Oefening(_) | Fout::Veld(_) | Fout::Regels(_) | Fout::Config(_) | Fout::Invoer(..) => 4,
             Fout::Pijp => 141,
         }
     }
@@ -116,6 +129,10 @@ impl Fout {
                 (error.code().to_owned(), teksten.opslagfout(error.code(), &wat, &meer))
             }
             Fout::Regels(text) => ("regels-onjuist".to_owned(), teksten.regelfout(text)),
+            Fout::Oefening(fout) => {
+                let (code, wat, n) = oefening(teksten, fout);
+                (format!("oefening-{code}"), teksten.ta(&format!("oef-fout-{code}"), &[("wat", &*wat), ("n", &*n)]))
+            }
             Fout::Config(fout) => {
                 let (wat, n, meer) = fout.details();
                 let args = [("wat", &*wat), ("n", &*n), ("meer", &*meer)];
@@ -128,5 +145,24 @@ impl Fout {
             Fout::Uitvoer(fout) => ("uitvoer".to_owned(), teksten.ta("cli-uitvoer", &[("meer", &fout.to_string())])),
         };
         Some(Weigering { code, grondslag: EIGEN_REGEL.to_owned(), message })
+    }
+}
+
+/// The code of what a practice does not allow, what it is about, and a number.
+fn oefening(teksten: &Teksten, fout: &OefenFout) -> (&'static str, String, String) {
+    let none = String::new;
+    match fout {
+        OefenFout::App(_) => ("app", none(), none()),
+        OefenFout::Scenario(id, vondst) => {
+            let text = teksten.ta(&format!("lint-{}", vondst.code), &[("wat", &vondst.wat)]);
+            let text = if id.is_empty() { text } else { format!("{id}: {text}") };
+            ("scenario", text, vondst.regel.to_string())
+        }
+        OefenFout::Ontbreekt(id) => ("ontbreekt", id.clone(), none()),
+        OefenFout::Gewijzigd(id) => ("gewijzigd", id.clone(), none()),
+        OefenFout::NietLeeg => ("niet-leeg", none(), none()),
+        OefenFout::Afgelopen(dag) => ("afgelopen", teksten.datum(*dag), none()),
+        OefenFout::DagVol { nodig, over } => ("dag-vol", nodig.to_string(), over.to_string()),
+        OefenFout::GeenWegTerug => ("geen-weg-terug", none(), none()),
     }
 }

@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::app::invoerregel::Refs;
+use crate::app::invoerregel::{Refs, read_line as read_act};
 use crate::app::{Antwoord, App, AppError};
 use crate::cli::Context;
 use crate::cli::fout::{Fout, Weigering};
 use crate::cli::output::Uit;
 use crate::domain::kind::Kind;
 use crate::domain::refusal::{FieldError, Problem};
+use crate::oefening::sessie::{OefenFout, Oefening};
 
 /// The longest line that is read, in bytes.
 const MAX_REGEL: usize = 4 * 1024 * 1024;
@@ -98,6 +99,8 @@ pub fn record(ctx: &Context, vraag: &Vraag<'_>) -> Result<u8, Fout> {
 struct Opname<'a> {
     ctx: &'a Context,
     app: Option<App>,
+    /// The practice of the file: then the world answers.
+    oefening: Option<Oefening>,
     refs: Refs,
     batch: u32,
     wacht: Vec<Uitkomst>,
@@ -112,6 +115,7 @@ impl<'a> Opname<'a> {
         Opname {
             ctx,
             app: None,
+            oefening: None,
             refs: Refs::default(),
             batch,
             wacht: Vec::new(),
@@ -130,16 +134,26 @@ impl<'a> Opname<'a> {
         let problem = |problem| AppError::Field(FieldError { path: String::new(), problem });
         let app = match &mut self.app {
             Some(app) => app,
-            None => self.app.insert(ctx.open_or_create()?),
+            None => {
+                let app = self.app.insert(ctx.open_or_create()?);
+                self.oefening = Oefening::open(app)?;
+                app
+            }
         };
         let (text, result) = match (read, std::str::from_utf8(bytes)) {
-            (Gelezen::TeLang, _) => ("", Err(problem(Problem::TooLong(MAX_REGEL)))),
-            (Gelezen::Regel | Gelezen::Einde, Err(_)) => ("", Err(problem(Problem::NotText))),
+            (Gelezen::TeLang, _) => ("", Err(OefenFout::App(problem(Problem::TooLong(MAX_REGEL))))),
+            (Gelezen::Regel | Gelezen::Einde, Err(_)) => ("", Err(OefenFout::App(problem(Problem::NotText)))),
             (Gelezen::Regel | Gelezen::Einde, Ok(text)) => {
-                if self.batch > 1 {
-                    app.begin_batch();
-                }
-                (text, app.record_line(text, &mut self.refs))
+                let result = match &mut self.oefening {
+                    Some(oefening) => practise(oefening, app, text, &mut self.refs),
+                    None => {
+                        if self.batch > 1 {
+                            app.begin_batch();
+                        }
+                        app.record_line(text, &mut self.refs).map_err(OefenFout::App)
+                    }
+                };
+                (text, result)
             }
         };
         let refused = match result {
@@ -151,15 +165,19 @@ impl<'a> Opname<'a> {
                 }
                 return Ok(true);
             }
-            Err(AppError::Refusal(refusal)) => {
+            Err(OefenFout::App(AppError::Refusal(refusal))) => {
                 self.exit = self.exit.max(1);
                 Weigering::regel(ctx.teksten(), &refusal)
             }
-            Err(AppError::Field(error)) => {
+            Err(OefenFout::App(AppError::Field(error))) => {
                 self.exit = self.exit.max(4);
                 Weigering::veld(ctx.teksten(), kind_of(text), &error)
             }
-            Err(fout @ (AppError::Store(_) | AppError::Regels(_))) => return Err(fout.into()),
+            Err(fout @ (OefenFout::DagVol { .. } | OefenFout::Afgelopen(_))) => {
+                self.exit = self.exit.max(1);
+                Fout::from(fout).weigering(ctx.teksten()).ok_or(Fout::Pijp)?
+            }
+            Err(fout) => return Err(fout.into()),
         };
         self.wacht.push(Uitkomst::Fout(Fouten { line, ok: false, refused }));
         if self.vastgelegd == 0 {
@@ -171,6 +189,7 @@ impl<'a> Opname<'a> {
     /// Makes durable what waits, then answers it.
     fn commit(&mut self) -> Result<(), Fout> {
         if self.batch > 1
+            && self.oefening.is_none()
             && self.vastgelegd > 0
             && let Some(app) = &mut self.app
         {
@@ -189,6 +208,14 @@ impl<'a> Opname<'a> {
         }
         self.uit.leeg()
     }
+}
+
+/// Records one line in a practice: the world answers, and moves on with the clock.
+fn practise(oefening: &mut Oefening, app: &mut App, text: &str, refs: &mut Refs) -> Result<Antwoord, OefenFout> {
+    let (opdracht, naam) = read_act(text, refs)?;
+    let (antwoord, _) = oefening.vastleggen(app, opdracht)?;
+    refs.keep(naam, &antwoord);
+    Ok(antwoord)
 }
 
 fn good(ctx: &Context, line: u64, antwoord: Antwoord) -> Goed {

@@ -51,6 +51,8 @@ pub struct Context<'a> {
     pub actor: i64,
     /// Whether the scenario does it.
     pub scenario: bool,
+    /// Whether this is a practice without a way back: what happened on an earlier day stays.
+    pub toets: bool,
     /// The next seq of the file.
     pub seq: i64,
     /// The next act of the file.

@@ -59,6 +59,8 @@ pub enum Refusal {
     GeenOefening,
     /// A practice was started already.
     OefeningLoopt,
+    /// In a practice without a way back an earlier day stays as it was.
+    ToetsGeenWegTerug,
     /// Only a scenario does this.
     AlleenScenario(Kind),
     /// The text holds what may be a number of a real person. It is not stored and not shown.
@@ -107,6 +109,7 @@ impl Refusal {
             Refusal::KlokTerug => "klok-terug",
             Refusal::GeenOefening => "geen-oefening",
             Refusal::OefeningLoopt => "oefening-loopt",
+            Refusal::ToetsGeenWegTerug => "toets-geen-weg-terug",
             Refusal::AlleenScenario(_) => "alleen-scenario",
             Refusal::EchtGegeven(_) => "echt-gegeven",
             Refusal::Stuurtekens(_) => "stuurtekens",
@@ -143,6 +146,7 @@ impl Refusal {
             | Refusal::KlokTerug
             | Refusal::GeenOefening
             | Refusal::OefeningLoopt
+            | Refusal::ToetsGeenWegTerug
             | Refusal::AlleenScenario(_)
             | Refusal::Stuurtekens(_)
             | Refusal::LaterGebruikt { .. }
@@ -181,6 +185,7 @@ impl Refusal {
             | Refusal::KlokTerug
             | Refusal::GeenOefening
             | Refusal::OefeningLoopt
+            | Refusal::ToetsGeenWegTerug
             | Refusal::BuitenKalender => (String::new(), String::new()),
         }
     }

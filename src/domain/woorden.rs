@@ -368,6 +368,8 @@ pub const KOP: Woorden = &[
 ];
 /// Modes of practice: with a way back, or without.
 pub const MODUS: Woorden = &["oefenen", "toets"];
+/// Languages of the messages in a practice.
+pub const TAAL: Woorden = &["nl", "en"];
 /// Steps of help in practice.
 pub const TRAP: Woorden = &["vraag", "regel", "voorbeeld"];
 /// Where a limit comes from (F15).

@@ -73,7 +73,7 @@ impl Journal {
     }
 }
 
-fn refill(write: &Write<'_>, model: Model<'_>) -> Result<(), StoreError> {
+pub(super) fn refill(write: &Write<'_>, model: Model<'_>) -> Result<(), StoreError> {
     let conn = write.connection();
     conn.execute_batch("REINDEX journal")?;
     read_model::clear(conn)?;

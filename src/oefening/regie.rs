@@ -9,7 +9,7 @@ use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::domain::state::Ding;
 use crate::oefening::conditie::weeg::Blik;
-use crate::oefening::laden::{Geladen, antwoord_sleutel};
+use crate::oefening::laden::antwoord_sleutel;
 use crate::oefening::scenario::{Antwoord, Vraag, Wanneer, tijd};
 use crate::opmaak::Taal;
 
@@ -30,8 +30,8 @@ pub struct Bericht {
     pub tekst: String,
 }
 
-/// What comes on that day, in order of time.
-pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal) -> Vec<Bericht> {
+/// What comes on that day, in order of time; with `gevolg` only what follows from something that was done.
+pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal, gevolg: bool) -> Vec<Bericht> {
     let scenario = &blik.geladen.scenario;
     let mut found = Vec::new();
     let mut push = |sleutel: String, tijdstip: Option<&str>, van: &str, kanaal: &str, onderwerp: &str, tekst: &str| {
@@ -49,14 +49,14 @@ pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal) -> Vec<Bericht> {
     for event in &scenario.gebeurtenis {
         let id = event.id.get_ref();
         let chance = event.kans.is_none_or(|kans| lot(seed, id) < kans);
-        if chance && is_dag(blik, &event.wanneer) && blik.als(event.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
+        if chance && is_dag(blik, &event.wanneer, gevolg) && blik.als(event.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
         {
             let (subject, text) = (event.onderwerp.in_taal(taal), event.tekst.in_taal(taal));
             push(id.clone(), event.tijd.as_deref(), event.van.get_ref(), &event.kanaal, subject, text);
         }
     }
     for stuk in &scenario.stuk {
-        if is_dag(blik, &stuk.komt) && blik.als(stuk.als.as_ref().map(|p| p.get_ref().as_str())).is_some() {
+        if is_dag(blik, &stuk.komt, gevolg) && blik.als(stuk.als.as_ref().map(|p| p.get_ref().as_str())).is_some() {
             let van = stuk.van.as_ref().map_or("klant", |v| v.get_ref());
             let kanaal = stuk.kanaal.as_deref().unwrap_or("brief");
             let (name, text) = (stuk.naam.in_taal(taal), stuk.inhoud.in_taal(taal));
@@ -64,18 +64,18 @@ pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal) -> Vec<Bericht> {
         }
     }
     for dilemma in &scenario.dilemma {
-        if is_dag(blik, &dilemma.wanneer) && blik.als(dilemma.als.as_ref().map(|p| p.get_ref().as_str())).is_some() {
+        if is_dag(blik, &dilemma.wanneer, gevolg) && blik.als(dilemma.als.as_ref().map(|p| p.get_ref().as_str())).is_some() {
             let text = dilemma.vraag.in_taal(taal);
             let subject = if taal == Taal::En { "A choice without a right answer" } else { "Een keuze zonder goed antwoord" };
             push(format!("dilemma:{}", dilemma.id.get_ref()), Some("12:00"), "Dilemma", "balie", subject, text);
         }
     }
-    for planned in blik.state.levend(IdSoort::Afspraak) {
+    for planned in blik.state.levend(IdSoort::Afspraak).filter(|_| !gevolg) {
         if let Some((sleutel, van, tijdstip, subject, text)) = afspraak(blik, planned, taal) {
             push(sleutel, tijdstip.as_deref(), &van, "balie", &subject, &text);
         }
     }
-    for actie in blik.state.levend(IdSoort::Actie) {
+    for actie in blik.state.levend(IdSoort::Actie).filter(|_| !gevolg) {
         if let Some((sleutel, van, subject, text)) = belofte(blik, actie, taal) {
             push(sleutel, Some("16:00"), &van, "telefoon", &subject, &text);
         }
@@ -85,7 +85,10 @@ pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal) -> Vec<Bericht> {
 }
 
 /// Whether something is due on the day one looks at.
-fn is_dag(blik: &Blik<'_>, wanneer: &Wanneer) -> bool {
+fn is_dag(blik: &Blik<'_>, wanneer: &Wanneer, gevolg: bool) -> bool {
+    if gevolg && wanneer.na.is_none() {
+        return false;
+    }
     op_dag(blik, wanneer).is_some_and(|day| match wanneer.na {
         // What follows from an act may be overtaken by an act that was dated back.
         Some(_) => day <= blik.dag,
@@ -204,7 +207,8 @@ pub fn herken<'a>(blik: &'a Blik<'_>, wie: &'a str, zin: &str) -> Option<&'a Vra
 }
 
 /// What somebody answers to a question, or to something he does not understand.
-pub fn antwoord(geladen: &Geladen, blik: &Blik<'_>, wie: &str, vraag: Option<&Vraag>, taal: Taal, at: Moment) -> Option<Bericht> {
+pub fn antwoord(blik: &Blik<'_>, wie: &str, vraag: Option<&Vraag>, taal: Taal, at: Moment) -> Option<Bericht> {
+    let geladen = blik.geladen;
     let fits = |a: &&Antwoord| blik.als(a.als.as_ref().map(|p| p.get_ref().as_str())).is_some();
     let (nr, answer) = match vraag {
         Some(vraag) => vraag.antwoord.iter().enumerate().find(|(_, a)| fits(a))?,
@@ -218,4 +222,9 @@ pub fn antwoord(geladen: &Geladen, blik: &Blik<'_>, wie: &str, vraag: Option<&Vr
         onderwerp: vraag.map_or("…", |v| v.onderwerp.in_taal(taal)).to_owned(),
         tekst: answer.tekst.in_taal(taal).to_owned(),
     })
+}
+
+/// Whether a dilemma was put.
+pub fn is_gesteld(blik: &Blik<'_>, id: &str) -> bool {
+    blik.gebeurd(&format!("dilemma:{id}")).is_some()
 }

@@ -16,6 +16,7 @@ pub const ACTS: &[Act] = &[
             text("digest").req(),
             choice("modus", w::MODUS).more(),
             int("seed", 0, i64::MAX).more(),
+            choice("taal", w::TAAL).more(),
         ]),
     Act::new(Kind::Bericht).scope(ActScope::Beide).vast().fields(&[
         text("van").req(),

@@ -40,7 +40,7 @@ pub fn laatste_opnieuw(state: &State) -> Option<i64> {
     None
 }
 
-pub(super) fn check(state: &State, command: &Command, _ctx: &Context<'_>) -> Result<(), Refusal> {
+pub(super) fn check(state: &State, command: &Command, ctx: &Context<'_>) -> Result<(), Refusal> {
     let act = command.body.int("act").unwrap_or(0);
     let onbekend = || Refusal::OnbekendeRegel { veld: "act".to_owned(), nummer: act };
     let entry = head(state, act).ok_or_else(onbekend)?;
@@ -54,6 +54,9 @@ pub(super) fn check(state: &State, command: &Command, _ctx: &Context<'_>) -> Res
     }
     if kind.act().terug != Terug::Kan {
         return Err(Refusal::NietTerug(kind));
+    }
+    if ctx.toets && entry.at.dag() < ctx.klok.dag() {
+        return Err(Refusal::ToetsGeenWegTerug);
     }
     match later_use(state, act, kind) {
         Some(door) => Err(Refusal::LaterGebruikt { act, door }),

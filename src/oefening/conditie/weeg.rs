@@ -365,22 +365,42 @@ impl<'a> Blik<'a> {
         sources.chain(told).min_by_key(|waar| waar.sinds)
     }
 
-    fn dilemma(&self, id: &str, keuze: Option<&str>) -> Option<Waar> {
-        let dilemma = self.geladen.scenario.dilemma.iter().find(|d| d.id.get_ref() == id)?;
-        let option = |r: &Regel| {
-            let chosen = r.body.text("keuze").unwrap_or_default();
-            dilemma.optie.iter().find(|o| {
-                o.id.get_ref() == chosen || o.tekst.nl.trim() == chosen || o.tekst.en.as_deref().map(str::trim) == Some(chosen)
-            })
-        };
-        let put = self.gebeurd(&format!("dilemma:{id}"))?.0;
+    /// Whether the player can know a fact.
+    pub fn weet(&self, id: &str) -> bool {
+        self.feit(id).is_some()
+    }
+
+    /// The line in which a dilemma was weighed.
+    pub fn gewogen(&self, id: &str) -> Option<&'a Regel> {
+        let only = self.geladen.scenario.dilemma.len() == 1;
+        self.wegingen(id).into_iter().find(|r| only || self.optie(id, r).is_some())
+    }
+
+    /// What was weighed after a dilemma was put, in order.
+    fn wegingen(&self, id: &str) -> Vec<&'a Regel> {
+        let Some((put, _)) = self.gebeurd(&format!("dilemma:{id}")) else { return Vec::new() };
         let weighed = self.state.acts(Kind::LegDilemmaVast).chain(self.bestand.acts(Kind::LegDilemmaVast));
         let mut weighed: Vec<&Regel> = weighed.filter(|r| r.seq > put).collect();
         weighed.sort_unstable_by_key(|r| r.seq);
-        let found = weighed.into_iter().find(|r| match keuze {
-            Some(keuze) => option(r).is_some_and(|o| o.id.get_ref() == keuze),
-            None => self.geladen.scenario.dilemma.len() == 1 || option(r).is_some(),
-        })?;
+        weighed
+    }
+
+    /// The option that a line chose: by its short name, or by its words.
+    fn optie(&self, id: &str, regel: &Regel) -> Option<&'a str> {
+        let dilemma = self.geladen.scenario.dilemma.iter().find(|d| d.id.get_ref() == id)?;
+        let chosen = regel.body.text("keuze").unwrap_or_default().trim();
+        let named = |o: &&crate::oefening::scenario::Optie| {
+            let english = o.tekst.en.as_deref().map(str::trim);
+            o.id.get_ref() == chosen || o.tekst.nl.trim() == chosen || english == Some(chosen)
+        };
+        dilemma.optie.iter().find(named).map(|o| o.id.get_ref().as_str())
+    }
+
+    fn dilemma(&self, id: &str, keuze: Option<&str>) -> Option<Waar> {
+        let found = match keuze {
+            Some(keuze) => self.wegingen(id).into_iter().find(|r| self.optie(id, r) == Some(keuze)),
+            None => self.gewogen(id),
+        }?;
         Some(Waar { sinds: found.at.dag(), bewijs: vec![found.seq] })
     }
 }

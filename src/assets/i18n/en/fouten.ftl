@@ -19,6 +19,7 @@ weiger-na-de-klok = This lies after today. Nothing was recorded. Choose today or
 weiger-klok-terug = The clock only goes forward. Nothing changed. Choose a later day.
 weiger-geen-oefening = The clock moves only in a practice file. Nothing changed.
 weiger-oefening-loopt = A practice already runs in this file. Nothing changed. Make a new file.
+weiger-toets-geen-weg-terug = This is an assessment: a day that is over does not change any more. Record now what you want differently.
 weiger-alleen-scenario = Only a scenario can do this. Nothing was recorded.
 weiger-echt-gegeven = This looks like a BSN (citizen number). Enter no real data. Nothing was kept. A case number? Put letters between its parts.
 weiger-stuurtekens = The text holds characters that cannot be seen. Nothing was recorded. Type the text again.

@@ -19,6 +19,7 @@ weiger-na-de-klok = Dit ligt na vandaag. Er is niets vastgelegd. Kies vandaag of
 weiger-klok-terug = De klok gaat alleen vooruit. Er is niets veranderd. Kies een latere dag.
 weiger-geen-oefening = De klok verzetten kan alleen in een oefenbestand. Er is niets veranderd.
 weiger-oefening-loopt = In dit bestand loopt al een oefening. Er is niets veranderd. Maak een nieuw bestand.
+weiger-toets-geen-weg-terug = Dit is een toets: een dag die voorbij is, verandert niet meer. Leg nu vast wat je anders wilt.
 weiger-alleen-scenario = Alleen een scenario kan dit doen. Er is niets vastgelegd.
 weiger-echt-gegeven = Dit lijkt op een BSN. Vul geen echte gegevens in. Er is niets bewaard. Een zaaknummer? Zet het in stukjes met letters ertussen.
 weiger-stuurtekens = In de tekst staan tekens die je niet ziet. Er is niets vastgelegd. Typ de tekst opnieuw.

@@ -1,0 +1,52 @@
+//! A file that begins as another stood, and texts that are kept beside what was recorded.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::app::{AgendaVraag, App};
+use crate::domain::leesmodel::afleiden::leesmodel;
+use crate::error::StoreError;
+
+impl App {
+    /// A new file with everything up to and including that line.
+    ///
+    /// # Errors
+    /// The place is taken, or one of the files cannot be used.
+    pub fn fork(&self, seq: i64, to: &Path) -> Result<(), StoreError> {
+        self.journal.fork(seq, to, &leesmodel)
+    }
+
+    /// Keeps a text beside the journal, such as a scenario as it was at the start.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_text(&self, sleutel: &str, tekst: &str) -> Result<(), StoreError> {
+        self.journal.keep_text(sleutel, tekst)
+    }
+
+    /// A text that was kept.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn kept_text(&self, sleutel: &str) -> Result<Option<String>, StoreError> {
+        self.journal.kept_text(sleutel)
+    }
+
+    /// The last line of the file; 0 when nothing was recorded.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn last_seq(&self) -> Result<i64, StoreError> {
+        Ok(self.journal.head()?.seq)
+    }
+
+    /// Whether something on the agenda falls on that day.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn valt_op(&self, dag: NaiveDate) -> Result<bool, StoreError> {
+        let vraag = AgendaVraag { van: Some(dag), tot: Some(dag), limit: 1, ..AgendaVraag::default() };
+        Ok(!self.journal.agenda(&vraag, dag)?.is_empty())
+    }
+}
