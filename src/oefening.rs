@@ -9,6 +9,7 @@ pub mod conditie;
 pub mod laden;
 pub mod lint;
 pub mod nabeschouwing;
+pub mod open;
 pub mod regie;
 pub mod scenario;
 pub mod sessie;

@@ -62,7 +62,19 @@ impl Bron {
         }
         let (_, text) =
             INGEBOUWD.iter().find(|(id, _)| *id == naam).ok_or_else(|| BronFout::Onbekend(naam.to_owned()))?;
-        Ok(Bron { soort: Soort::van(text), hoofd: (*text).to_owned(), pad: None, andere: BTreeMap::new() })
+        Ok(Bron::van_tekst(text))
+    }
+
+    /// A scenario or pack from its text alone.
+    pub fn van_tekst(text: &str) -> Bron {
+        Bron { soort: Soort::van(text), hoofd: text.to_owned(), pad: None, andere: BTreeMap::new() }
+    }
+
+    /// The same with a scenario that a pack may name.
+    #[must_use]
+    pub fn met(mut self, id: &str, text: &str) -> Bron {
+        self.andere.insert(id.to_owned(), text.to_owned());
+        self
     }
 
     fn bestand(path: &Path) -> Result<Bron, BronFout> {

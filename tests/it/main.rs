@@ -8,6 +8,7 @@ mod eigenschappen;
 mod grenzen;
 mod hoofdlijn;
 mod journaal;
+mod oefening;
 mod omgeving;
 mod proces;
 mod regels;

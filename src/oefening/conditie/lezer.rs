@@ -168,6 +168,9 @@ impl Lezer {
 
     fn atoom(&mut self) -> Result<Conditie, ConditieFout> {
         let plek = self.plek();
+        if ["en", "of"].iter().any(|w| self.is_woord(w)) {
+            return Err(self.fout("voorwaarde"));
+        }
         let woord = self.woord("voorwaarde")?;
         let Some((soort, naam)) = woord.split_once(':') else { return self.los(woord) };
         let naam = naam.to_owned();
