@@ -18,6 +18,7 @@ pub mod plicht;
 pub mod refusal;
 pub mod regels;
 pub mod rekenen;
+pub mod stap;
 pub mod state;
 pub mod taak;
 pub mod termijn;

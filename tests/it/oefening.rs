@@ -250,7 +250,7 @@ fn a_full_day_of_a_pack_refuses_more_and_a_new_day_takes_it() {
 }
 
 #[test]
-fn advancing_thirty_casussen_by_a_year_reads_the_file_rarely() {
+fn thirty_casussen_go_through_a_year_under_one_clock() {
     let year = KLEIN.replace("laatste_dag = 40", "laatste_dag = 365");
     let casussen = (0..30).map(|n| format!("[[casus]]\nscenario = \"klein\"\nlater = {n}\n")).collect::<String>();
     let pack = format!(
