@@ -11,6 +11,7 @@ pub mod config;
 pub mod domain;
 pub mod error;
 pub mod export;
+pub mod inspectie;
 pub mod invoer;
 pub mod journal;
 pub mod oefening;

@@ -28,7 +28,9 @@ impl Journal {
             write.connection().execute("INSERT INTO gebruiker (nr, naam) VALUES (?1, ?2)", params![nr, naam])?;
         }
         for (sleutel, waarde) in texts {
-            write.connection().execute("INSERT INTO meta (sleutel, waarde) VALUES (?1, ?2)", params![sleutel, waarde])?;
+            write
+                .connection()
+                .execute("INSERT INTO meta (sleutel, waarde) VALUES (?1, ?2)", params![sleutel, waarde])?;
         }
         let mut lines = Vec::new();
         self.run(|conn| {

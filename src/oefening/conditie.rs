@@ -203,6 +203,3 @@ impl Conditie {
         }
     }
 }
-
-
-

@@ -222,8 +222,12 @@ impl Toets<'_> {
                 self.fout(plek, "onbekende-mens", naam);
             }
         }
-        let partners =
-            s.vraag.iter().map(|v| &v.met).chain(s.opkomst.iter().map(|o| &o.wie)).chain(s.nakoming.iter().map(|n| &n.wie));
+        let partners = s
+            .vraag
+            .iter()
+            .map(|v| &v.met)
+            .chain(s.opkomst.iter().map(|o| &o.wie))
+            .chain(s.nakoming.iter().map(|n| &n.wie));
         for plek in partners {
             if plek.get_ref() != "klant" && s.wie(plek.get_ref()).is_none() {
                 self.fout(plek, "onbekende-mens", plek.get_ref());
@@ -255,9 +259,8 @@ impl Toets<'_> {
 
     fn wanneer(&mut self, id: &Plek, wanneer: &Wanneer) {
         let s = self.s;
-        let ways = usize::from(wanneer.dag.is_some())
-            + usize::from(wanneer.bij.is_some())
-            + usize::from(wanneer.na.is_some());
+        let ways =
+            usize::from(wanneer.dag.is_some()) + usize::from(wanneer.bij.is_some()) + usize::from(wanneer.na.is_some());
         if ways != 1 {
             self.fout(id, "wanneer", id.get_ref());
         }
@@ -439,4 +442,3 @@ fn alle_teksten(s: &Scenario) -> Vec<(&Plek, &Tekst)> {
     found.extend(s.terugblik.iter().chain(&s.anders).map(|t| (id, &t.tekst)));
     found
 }
-

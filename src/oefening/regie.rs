@@ -49,7 +49,9 @@ pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal, gevolg: bool) -> Vec<Be
     for event in &scenario.gebeurtenis {
         let id = event.id.get_ref();
         let chance = event.kans.is_none_or(|kans| lot(seed, id) < kans);
-        if chance && is_dag(blik, &event.wanneer, gevolg) && blik.als(event.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
+        if chance
+            && is_dag(blik, &event.wanneer, gevolg)
+            && blik.als(event.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
         {
             let (subject, text) = (event.onderwerp.in_taal(taal), event.tekst.in_taal(taal));
             push(id.clone(), event.tijd.as_deref(), event.van.get_ref(), &event.kanaal, subject, text);
@@ -64,9 +66,12 @@ pub fn berichten(blik: &Blik<'_>, seed: i64, taal: Taal, gevolg: bool) -> Vec<Be
         }
     }
     for dilemma in &scenario.dilemma {
-        if is_dag(blik, &dilemma.wanneer, gevolg) && blik.als(dilemma.als.as_ref().map(|p| p.get_ref().as_str())).is_some() {
+        if is_dag(blik, &dilemma.wanneer, gevolg)
+            && blik.als(dilemma.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
+        {
             let text = dilemma.vraag.in_taal(taal);
-            let subject = if taal == Taal::En { "A choice without a right answer" } else { "Een keuze zonder goed antwoord" };
+            let subject =
+                if taal == Taal::En { "A choice without a right answer" } else { "Een keuze zonder goed antwoord" };
             push(format!("dilemma:{}", dilemma.id.get_ref()), Some("12:00"), "Dilemma", "balie", subject, text);
         }
     }
@@ -176,9 +181,11 @@ fn belofte(blik: &Blik<'_>, ding: &Ding, taal: Taal) -> Option<(String, String, 
 
 /// The questions that can be put to somebody now.
 pub fn vragen<'a>(blik: &'a Blik<'_>, wie: &'a str) -> impl Iterator<Item = &'a Vraag> {
-    blik.geladen.scenario.vraag.iter().filter(move |v| {
-        v.met.get_ref() == wie && blik.als(v.als.as_ref().map(|p| p.get_ref().as_str())).is_some()
-    })
+    blik.geladen
+        .scenario
+        .vraag
+        .iter()
+        .filter(move |v| v.met.get_ref() == wie && blik.als(v.als.as_ref().map(|p| p.get_ref().as_str())).is_some())
 }
 
 /// The question that a typed sentence comes closest to, if any.
@@ -191,7 +198,11 @@ pub fn herken<'a>(blik: &'a Blik<'_>, wie: &'a str, zin: &str) -> Option<&'a Vra
             .iter()
             .filter(|wanted| {
                 let wanted = wanted.to_lowercase();
-                if wanted.contains(' ') { words.join(" ").contains(&wanted) } else { words.iter().any(|w| w.starts_with(&wanted)) }
+                if wanted.contains(' ') {
+                    words.join(" ").contains(&wanted)
+                } else {
+                    words.iter().any(|w| w.starts_with(&wanted))
+                }
             })
             .count()
     };

@@ -192,8 +192,8 @@ impl Oefening {
         keuze: Keuze,
     ) -> Result<Oefening, OefenFout> {
         let load = |text: &str, later: i64| {
-            let mut geladen = Geladen::lees(text)
-                .map_err(|fout| OefenFout::Scenario(String::new(), van_laadfout(text, &fout)))?;
+            let mut geladen =
+                Geladen::lees(text).map_err(|fout| OefenFout::Scenario(String::new(), van_laadfout(text, &fout)))?;
             geladen.scenario = geladen.scenario.later(later);
             Ok::<_, OefenFout>(Casus { nr: None, geladen })
         };
@@ -426,9 +426,7 @@ impl Oefening {
             return Ok(());
         }
         match self.minuten_vandaag(app)? {
-            Some((used, all)) if used + nodig > all => {
-                Err(OefenFout::DagVol { nodig, over: all.saturating_sub(used) })
-            }
+            Some((used, all)) if used + nodig > all => Err(OefenFout::DagVol { nodig, over: all.saturating_sub(used) }),
             _ => Ok(()),
         }
     }

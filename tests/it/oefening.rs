@@ -217,10 +217,7 @@ fn expectations_stand_beside_their_evidence() {
     assert!(of(&app, &oefening).iter().all(|(_, stand, n)| *stand == Uitkomst::Open && *n == 0));
     speel(&mut app, &mut oefening, LOOP);
     oefening.verzet(&mut app, dag(10, 24)).unwrap();
-    assert_eq!(
-        of(&app, &oefening),
-        [("v1".to_owned(), Uitkomst::Vervuld, 2), ("v2".to_owned(), Uitkomst::Vervuld, 1)]
-    );
+    assert_eq!(of(&app, &oefening), [("v1".to_owned(), Uitkomst::Vervuld, 2), ("v2".to_owned(), Uitkomst::Vervuld, 1)]);
     let back = oefening.terugblik(&app).unwrap().remove(0);
     let trust: Vec<i64> = back.vertrouwen.iter().map(|p| p.waarde).collect();
     assert_eq!(trust, [4, 5, 4], "the advance was good for trust, the call before the end was not");
@@ -314,7 +311,20 @@ fn conditions_read_as_they_are_written() {
     ] {
         assert!(Conditie::lees(good).is_ok(), "{good}: {:?}", Conditie::lees(good));
     }
-    for bad in ["", "en", "a en", "(a", "a)", "act:vlieg", "act:zeg(vleugel=1)", "vertrouwen >=", "stuk:x", "taak:11", "\"a", "a b"] {
+    for bad in [
+        "",
+        "en",
+        "a en",
+        "(a",
+        "a)",
+        "act:vlieg",
+        "act:zeg(vleugel=1)",
+        "vertrouwen >=",
+        "stuk:x",
+        "taak:11",
+        "\"a",
+        "a b",
+    ] {
         assert!(Conditie::lees(bad).is_err(), "{bad}");
     }
 }

@@ -8,16 +8,13 @@ use crate::domain::woorden as w;
 /// Acts on the file.
 pub const ACTS: &[Act] = &[
     Act::new(Kind::VerzetKlok).scope(ActScope::Bestand).vast().fields(&[date("tot").req()]),
-    Act::new(Kind::StartOefening)
-        .scope(ActScope::Bestand)
-        .vast()
-        .fields(&[
-            text("scenario").req(),
-            text("digest").req(),
-            choice("modus", w::MODUS).more(),
-            int("seed", 0, i64::MAX).more(),
-            choice("taal", w::TAAL).more(),
-        ]),
+    Act::new(Kind::StartOefening).scope(ActScope::Bestand).vast().fields(&[
+        text("scenario").req(),
+        text("digest").req(),
+        choice("modus", w::MODUS).more(),
+        int("seed", 0, i64::MAX).more(),
+        choice("taal", w::TAAL).more(),
+    ]),
     Act::new(Kind::Bericht).scope(ActScope::Beide).vast().fields(&[
         text("van").req(),
         choice("kanaal", w::KANAAL).req(),

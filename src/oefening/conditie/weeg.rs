@@ -10,9 +10,7 @@ use crate::domain::body::Body;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::state::{DingStand, Regel, State};
-use crate::oefening::conditie::{
-    ActVraag, Conditie, StukVraag, TermijnVraag, TijdVraag, VeldVraag, Vergelijk, Waarde,
-};
+use crate::oefening::conditie::{ActVraag, Conditie, StukVraag, TermijnVraag, TijdVraag, VeldVraag, Vergelijk, Waarde};
 use crate::oefening::laden::Geladen;
 use crate::oefening::scenario::HOOGSTE;
 
@@ -307,7 +305,10 @@ impl<'a> Blik<'a> {
     fn contact(&self, wie: &str) -> Option<Waar> {
         let came = |r: &&Regel| !matches!(r.body.text("verschenen"), Some(v) if v != "ja");
         let named = CONTACT.iter().flat_map(|(kind, field)| {
-            self.state.acts(*kind).filter(came).filter(|r| r.body.text(field).is_some_and(|text| self.is_mens(text, wie)))
+            self.state
+                .acts(*kind)
+                .filter(came)
+                .filter(|r| r.body.text(field).is_some_and(|text| self.is_mens(text, wie)))
         });
         let always = MET_KLANT.iter().filter(|_| wie == "klant").flat_map(|kind| self.state.acts(*kind).filter(came));
         // A planned conversation is contact with a party, but the klant must have been there.
@@ -349,9 +350,7 @@ impl<'a> Blik<'a> {
         let stuk = self.geladen.scenario.stuk.iter().find(|s| s.id.get_ref() == id)?;
         let mut asked = self.state.van_soort(IdSoort::Stuk).filter(|d| d.body.is("soort", &stuk.soort));
         match vraag {
-            StukVraag::Gevraagd => {
-                asked.next().map(|d| Waar { sinds: d.at.dag(), bewijs: vec![d.seq] })
-            }
+            StukVraag::Gevraagd => asked.next().map(|d| Waar { sinds: d.at.dag(), bewijs: vec![d.seq] }),
             StukVraag::Gekomen => self.bericht(&format!("stuk:{id}")),
             StukVraag::Ontvangen => asked
                 .find(|d| matches!(d.stand, DingStand::Klaar | DingStand::Bezig))

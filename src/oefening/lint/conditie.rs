@@ -128,11 +128,7 @@ fn nooit(toets: &Toets<'_>, conditie: &Conditie) -> Option<&'static str> {
                 TijdVraag::Voor(_) | TijdVraag::Na(_) => false,
             });
             let empty = act.soorten.is_empty() && act.velden.is_empty();
-            if empty {
-                Some("act-zonder-iets")
-            } else {
-                too_late.then_some("nooit-waar")
-            }
+            if empty { Some("act-zonder-iets") } else { too_late.then_some("nooit-waar") }
         }
         _ => None,
     }
