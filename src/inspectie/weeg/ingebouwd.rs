@@ -51,9 +51,7 @@ pub fn weeg(argumenten: &[String], spoor: &Spoor<'_>) -> Vec<Keer> {
         Some("hersteltermijn-volledig") => each(spoor, Kind::GeefHersteltermijn, |r| r.body.is_yes("gevolg_genoemd")),
         Some("gehoord-voor-nadeel") => gehoord(spoor),
         Some("zekerheid-inkomen") => inkomen(spoor),
-        Some("begrip-getoetst") => seen(spoor, Kind::GeefVoorlichting, |r| {
-            r.body.is_yes("begrip_getoetst") || r.body.text("begrip_getoetst").is_some()
-        }),
+        Some("begrip-getoetst") => seen(spoor, Kind::GeefVoorlichting, |r| r.body.filled("begrip_getoetst")),
         Some("acties-van-klant-of-netwerk") => acties(spoor),
         Some("doelen-in-twee-domeinen-met-partner") => domeinen(spoor),
         Some("ketenafspraak-uit-zichzelf") => {
