@@ -12,8 +12,9 @@ use clap::FromArgMatches;
 use crate::app::{App, Opties};
 use crate::cli::args::{Aanroep, Casus, Export, Globaal, Instelling, Journal, Opdracht};
 use crate::cli::fout::Fout;
+use crate::cli::oefening::Oefening;
 use crate::cli::output::{Uit, melding};
-use crate::cli::scherm::{Scherm, scherm};
+use crate::cli::scherm::{Begin, Scherm, scherm};
 use crate::clock::Clock;
 use crate::config::{Config, config_bestand, data_bestand};
 use crate::error::StoreError;
@@ -187,8 +188,8 @@ fn context(globaal: Globaal) -> Result<Context, Fout> {
 
 fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout> {
     let code = match opdracht {
-        None => return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, false)?))),
-        Some(Opdracht::Demo) => return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, true)?))),
+        None => return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Bestand)?))),
+        Some(Opdracht::Demo) => return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Demo)?))),
         Some(Opdracht::Keys { json }) => {
             let vorm = if *json { Vorm::Json } else { Vorm::Tekst };
             return Ok(Uitkomst::Toetsen(ctx.taal(), vorm));
@@ -201,6 +202,10 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
         Some(Opdracht::Search { woorden, json }) => casus::search(ctx, &woorden.join(" "), *json)?,
         Some(Opdracht::Agenda(vraag)) => agenda::agenda(ctx, vraag)?,
         Some(Opdracht::Termijn(vraag)) => termijn::termijn(ctx, vraag)?,
+        Some(Opdracht::Oefening(Oefening::Start { wat, seed, mode, no_ui: false })) => {
+            let make = || oefening::start(ctx, wat, *seed, *mode);
+            return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Oefening(&make))?)));
+        }
         Some(Opdracht::Oefening(vraag)) => oefening::oefening(ctx, vraag)?,
         Some(Opdracht::Journal(vraag)) => perform_journal(ctx, vraag)?,
         Some(Opdracht::Backup { pad, force }) => bestand::backup(ctx, pad, *force)?,

@@ -308,6 +308,13 @@ mod taal_code {
     }
 }
 
+/// Where scenario files are looked for: here, and beside the practice files.
+pub fn scenario_mappen() -> Vec<PathBuf> {
+    let mut found = vec![PathBuf::from("scenarios")];
+    found.extend(data_map().ok().map(|map| map.join("scenarios")));
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

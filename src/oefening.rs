@@ -6,6 +6,7 @@
 
 pub mod bron;
 pub mod conditie;
+pub mod hulp;
 pub mod laden;
 pub mod lint;
 pub mod nabeschouwing;

@@ -15,6 +15,7 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+pub mod oefening;
 pub mod zin;
 
 const DELEN: usize = 14;

@@ -6,20 +6,25 @@
 
 pub mod action;
 pub mod blad;
+mod effect_oefening;
+mod gesprek;
 pub mod keymap;
 pub mod loop_;
 pub mod model;
 mod model_form;
 mod model_load;
 pub mod msg;
+mod oefening_tekst;
 pub mod plain;
 pub mod screen;
 pub mod tekst;
+mod terugblik_tekst;
 pub mod theme;
 mod update;
 mod update_blad;
 mod update_effect;
 mod update_list;
+mod update_oefening;
 mod update_overlay;
 mod update_welkom;
 mod view;
@@ -104,6 +109,14 @@ impl Scherm {
         let mut model = new_model(&app, start);
         let mut app = app;
         let first = if model.screen == Screen::Welkom { Effect::None } else { Effect::LoadToday };
+        effect_oefening::herken(&mut model, &app);
+        let first = if model.spel.loopt() && first != Effect::None {
+            model.screen = Screen::Oefening;
+            model.spel.fase = model::Fase::Spel;
+            Effect::Oefening(msg::OefenDoen::Toon)
+        } else {
+            first
+        };
         let rest = update_effect::run(&mut model, &mut app, None, first);
         Scherm { app, model, config_pad, nieuw, rest }
     }
@@ -252,6 +265,7 @@ fn new_model(app: &App, start: Start) -> Model {
         bericht: None,
         berichten: Vec::new(),
         laatste: None,
+        spel: model::Spel::default(),
         hits: Vec::new(),
         hoogte: 10,
         maat: (0, 0),

@@ -12,6 +12,7 @@ use crate::domain::refusal::{FieldError, Refusal};
 use crate::error::StoreError;
 use crate::oefening::sessie::OefenFout;
 use crate::teksten::Teksten;
+use crate::teksten::oefening::oefenfout;
 
 /// What stands on fields and house rules that no law asks for.
 const EIGEN_REGEL: &str = "Aanpak";
@@ -130,7 +131,7 @@ impl Fout {
             }
             Fout::Regels(text) => ("regels-onjuist".to_owned(), teksten.regelfout(text)),
             Fout::Oefening(fout) => {
-                let (code, wat, n) = oefening(teksten, fout);
+                let (code, wat, n) = oefenfout(teksten, fout);
                 (format!("oefening-{code}"), teksten.ta(&format!("oef-fout-{code}"), &[("wat", &*wat), ("n", &*n)]))
             }
             Fout::Config(fout) => {
@@ -145,24 +146,5 @@ impl Fout {
             Fout::Uitvoer(fout) => ("uitvoer".to_owned(), teksten.ta("cli-uitvoer", &[("meer", &fout.to_string())])),
         };
         Some(Weigering { code, grondslag: EIGEN_REGEL.to_owned(), message })
-    }
-}
-
-/// The code of what a practice does not allow, what it is about, and a number.
-fn oefening(teksten: &Teksten, fout: &OefenFout) -> (&'static str, String, String) {
-    let none = String::new;
-    match fout {
-        OefenFout::App(_) => ("app", none(), none()),
-        OefenFout::Scenario(id, vondst) => {
-            let text = teksten.ta(&format!("lint-{}", vondst.code), &[("wat", &vondst.wat)]);
-            let text = if id.is_empty() { text } else { format!("{id}: {text}") };
-            ("scenario", text, vondst.regel.to_string())
-        }
-        OefenFout::Ontbreekt(id) => ("ontbreekt", id.clone(), none()),
-        OefenFout::Gewijzigd(id) => ("gewijzigd", id.clone(), none()),
-        OefenFout::NietLeeg => ("niet-leeg", none(), none()),
-        OefenFout::Afgelopen(dag) => ("afgelopen", teksten.datum(*dag), none()),
-        OefenFout::DagVol { nodig, over } => ("dag-vol", nodig.to_string(), over.to_string()),
-        OefenFout::GeenWegTerug => ("geen-weg-terug", none(), none()),
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::args::{Tot, tot};
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
 use crate::cli::tekst;
-use crate::config::data_map;
+use crate::config::{data_map, scenario_mappen};
 use crate::oefening::bron::{Bron, BronFout, Soort, alle};
 use crate::oefening::lint::{Ernst, Vondst, controleer, controleer_pakket};
 use crate::oefening::nabeschouwing::{Bevinding, Uitkomst};
@@ -129,13 +129,6 @@ impl From<BronFout> for Fout {
 /// Exit code when a scenario cannot be played.
 const ONJUIST: u8 = 4;
 
-/// Where scenario files are looked for: here, and beside the practice files.
-pub fn mappen() -> Vec<PathBuf> {
-    let mut found = vec![PathBuf::from("scenarios")];
-    found.extend(data_map().ok().map(|map| map.join("scenarios")));
-    found
-}
-
 /// Carries it out. Starting one with the screen is done by the screen.
 ///
 /// # Errors
@@ -155,7 +148,7 @@ pub fn oefening(ctx: &Context, vraag: &Oefening) -> Result<u8, Fout> {
 fn list(ctx: &Context, as_json: bool) -> Result<u8, Fout> {
     let taal = ctx.taal();
     let mut rows = Vec::new();
-    for (id, text) in alle(&mappen()) {
+    for (id, text) in alle(&scenario_mappen()) {
         if let Some(row) = rij(&id, &text, taal) {
             rows.push(row);
         }
@@ -203,7 +196,7 @@ fn rij(id: &str, text: &str, taal: Taal) -> Option<Value> {
 /// # Errors
 /// The scenario cannot be found or played, or the file cannot be made.
 pub fn start(ctx: &Context, wat: &str, seed: i64, mode: Wijze) -> Result<PathBuf, Fout> {
-    let bron = Bron::vind(wat, &mappen())?;
+    let bron = Bron::vind(wat, &scenario_mappen())?;
     let pad = match &ctx.globaal.file {
         Some(pad) => pad.clone(),
         None => vrij_pad(wat)?,

@@ -42,17 +42,29 @@ pub struct Scherm {
     pub nieuw: Option<PathBuf>,
 }
 
-/// Prepares the UI on the file, or on a fresh practice file.
+/// On what the UI opens.
+pub enum Begin<'a> {
+    /// The file of this call.
+    Bestand,
+    /// A fresh file with examples.
+    Demo,
+    /// A practice file that was just made, once there is a terminal.
+    Oefening(&'a dyn Fn() -> Result<PathBuf, Fout>),
+}
+
+/// Prepares the UI.
 ///
 /// # Errors
 /// When there is no terminal, or the file cannot be used. No byte went to the terminal then.
-pub fn scherm(ctx: &Context, fresh: bool) -> Result<Scherm, Fout> {
+pub fn scherm(ctx: &Context, begin: &Begin<'_>) -> Result<Scherm, Fout> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Fout::Gebruik("cli-geen-terminal", String::new()));
     }
     let plain = ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb();
     let mut nieuw = None;
-    let app = if fresh {
+    let app = if let Begin::Oefening(make) = begin {
+        App::open(&make()?, ctx.opties())?
+    } else if matches!(begin, Begin::Demo) {
         let pad = match &ctx.globaal.file {
             Some(pad) => pad.clone(),
             None => next_demo()?,

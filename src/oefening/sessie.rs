@@ -22,6 +22,8 @@ use crate::opmaak::Taal;
 
 /// The name under which the world acts.
 pub const WERELD: &str = "scenario";
+/// Key of the first message.
+pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
 const HOOFD: &str = "oefening";
 
@@ -325,9 +327,30 @@ impl Oefening {
             if self.casussen[i].nr.is_none() && self.casussen[i].eerste_dag() <= dag {
                 let nr = open_casus(app, &self.casussen[i].geladen)?;
                 self.casussen[i].nr = Some(nr);
+                self.opening(app, nr, &self.casussen[i].geladen)?;
             }
         }
         self.breng(app, dag, false)
+    }
+
+    /// The first message: what one has to know before the first day.
+    fn opening(&self, app: &mut App, nr: u32, geladen: &Geladen) -> Result<(), OefenFout> {
+        let s = &geladen.scenario;
+        let taal = self.keuze.taal;
+        let mut tekst = s.opening.in_taal(taal).to_owned();
+        if self.uren_per_dag.is_some() && nr == 1 {
+            tekst = format!("{}\n\n{tekst}", self.opening.in_taal(taal));
+        }
+        let bericht = Bericht {
+            at: Moment::local(app.vandaag(), tijd(None).unwrap_or_default()),
+            sleutel: OPENING.to_owned(),
+            van: if taal == Taal::En { "Practice" } else { "Oefening" }.to_owned(),
+            kanaal: "e-mail".to_owned(),
+            onderwerp: s.titel.in_taal(taal).to_owned(),
+            tekst,
+        };
+        bericht_vast(app, nr, bericht)?;
+        Ok(())
     }
 
     /// Records what is due on a day; with `gevolg` only what follows from an act.

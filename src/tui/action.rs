@@ -49,6 +49,16 @@ pub enum Action {
     Instellingen,
     Tekens,
     Klok,
+    Oefening,
+    DagVerder,
+    TotIets,
+    Opslagpunten,
+    Terugkijken,
+    Hint,
+    AndereOefening,
+    Typ,
+    Verslag,
+    Reflectie,
     Voorbeeld,
     ConceptVerder,
     ConceptWeg,
@@ -69,6 +79,10 @@ pub enum Context {
     Tijdlijn,
     /// A sheet of a casus.
     Blad,
+    /// The practice.
+    Oefening,
+    /// A conversation in it.
+    Gesprek,
     /// A form.
     Formulier,
     /// A line in which one types what to look for.

@@ -112,10 +112,23 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad];
-const ALLES: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Formulier];
-const BEWEEG: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Hulp, C::Acties, C::Vraag, C::Welkom, C::Zoekveld];
+const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening];
+const ALLES: &[Context] =
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Formulier];
+const BEWEEG: &[Context] = &[
+    C::Vandaag,
+    C::Caseload,
+    C::Casus,
+    C::Tijdlijn,
+    C::Blad,
+    C::Oefening,
+    C::Gesprek,
+    C::Hulp,
+    C::Acties,
+    C::Vraag,
+    C::Welkom,
+    C::Zoekveld,
+];
 const OVERAL: &[Context] = &[
     C::Welkom,
     C::Vandaag,
@@ -123,6 +136,8 @@ const OVERAL: &[Context] = &[
     C::Casus,
     C::Tijdlijn,
     C::Blad,
+    C::Oefening,
+    C::Gesprek,
     C::Formulier,
     C::Zoekveld,
     C::Hulp,
@@ -151,7 +166,22 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Open, &[k(KeyCode::Enter)], BEWEEG, (Some("toets-doen"), "toets-doen")),
     row(Action::Volgende, &[k(KeyCode::Tab)], BEWEEG, (None, "toets-volgende")),
     row(Action::Vorige, &[k(KeyCode::BackTab)], BEWEEG, (None, "toets-vorige")),
-    row(Action::Paneel, &[f(6)], &[C::Casus, C::Formulier], (Some("toets-paneel"), "toets-paneel")),
+    row(Action::DagVerder, &[c('d')], &[C::Oefening], (Some("toets-dag-verder"), "toets-dag-verder")),
+    row(Action::TotIets, &[c('v')], &[C::Oefening], (Some("toets-tot-iets"), "toets-tot-iets")),
+    row(Action::Terugkijken, &[c('w')], &[C::Oefening], (Some("toets-terugkijken"), "toets-terugkijken")),
+    row(Action::Hint, &[f(5), c('x')], &[C::Oefening], (None, "toets-hint")),
+    row(Action::Opslagpunten, &[c('o')], &[C::Oefening], (None, "toets-opslagpunten")),
+    row(Action::AndereOefening, &[c('a')], &[C::Oefening], (None, "toets-andere-oefening")),
+    row(Action::Reflectie, &[c('e')], &[C::Oefening], (None, "toets-reflectie")),
+    row(Action::Typ, &[c('t')], &[C::Gesprek], (Some("toets-typ"), "toets-typ")),
+    row(Action::Verslag, &[c('r')], &[C::Gesprek], (Some("toets-verslag"), "toets-verslag")),
+    row(Action::Notitie, &[c('m')], &[C::Gesprek], (None, "toets-notitie")),
+    row(
+        Action::Paneel,
+        &[f(6)],
+        &[C::Casus, C::Formulier, C::Oefening, C::Gesprek],
+        (Some("toets-paneel"), "toets-paneel"),
+    ),
     row(Action::Vastleggen, &[ctrl('s')], &[C::Formulier], (Some("toets-vastleggen"), "toets-vastleggen")),
     row(Action::Voorbeeld, &[f(3)], &[C::Formulier], (Some("toets-voorbeeld"), "toets-voorbeeld")),
     row(Action::Voorbeeld, &[f(3)], &[C::Blad], (Some("toets-uitleg"), "toets-uitleg")),
@@ -184,6 +214,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::PaginaNeer, &[k(KeyCode::PageDown)], BEWEEG, (None, "toets-pagina-neer")),
     row(Action::Vandaag, &[c('1')], LIJSTEN, (None, "tab-vandaag")),
     row(Action::Caseload, &[c('2')], LIJSTEN, (None, "tab-caseload")),
+    row(Action::Oefening, &[c('5')], LIJSTEN, (None, "tab-oefening")),
     row(Action::GaNaar, &[c('g')], LIJSTEN, (None, "toets-ga-naar")),
     row(Action::Ongedaan, &[ctrl('u'), c('u')], ALLES, (None, "toets-ongedaan")),
     row(Action::Opnieuw, &[ctrl('y'), c('U')], ALLES, (None, "toets-opnieuw")),
@@ -195,12 +226,28 @@ pub const KEYS: &[KeyRow] = &[
     row(
         Action::Terug,
         &[k(KeyCode::Esc)],
-        &[C::Casus, C::Tijdlijn, C::Blad, C::Formulier, C::Zoekveld, C::Hulp, C::Acties, C::Vraag],
+        &[
+            C::Casus,
+            C::Tijdlijn,
+            C::Blad,
+            C::Oefening,
+            C::Gesprek,
+            C::Formulier,
+            C::Zoekveld,
+            C::Hulp,
+            C::Acties,
+            C::Vraag,
+        ],
         (Some("toets-terug"), "toets-terug"),
     ),
     row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Welkom], (None, "toets-terug")),
     row(Action::Stop, &[c('q'), ctrl('q')], &[C::Vandaag, C::Caseload], (Some("toets-stoppen"), "toets-stoppen")),
-    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Casus, C::Tijdlijn, C::Blad, C::Formulier], (None, "toets-stoppen")),
+    row(
+        Action::Stop,
+        &[c('q'), ctrl('q')],
+        &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Formulier],
+        (None, "toets-stoppen"),
+    ),
     row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld], (None, "toets-stoppen")),
     row(Action::Breek, &[ctrl('c')], OVERAL, (None, "toets-stoppen")),
 ];

@@ -22,8 +22,12 @@ use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
+mod oefening;
 mod venster;
 
+pub use oefening::{
+    Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
+};
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
 /// Messages kept to read again.
@@ -44,6 +48,8 @@ pub enum Screen {
     Tijdlijn,
     /// A sheet of it.
     Blad,
+    /// The practice.
+    Oefening,
 }
 
 /// The part of a casus screen that has the keys.
@@ -294,6 +300,8 @@ pub struct Model {
     pub berichten: Vec<(Toon, String)>,
     /// Where the last act was recorded.
     pub laatste: Option<Option<u32>>,
+    /// The practice.
+    pub spel: Spel,
     /// Where things were drawn, for the mouse; the last ones lie on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Rows of the list as it was drawn, for PgUp and PgDn.
@@ -310,7 +318,15 @@ impl Model {
             Some(Overlay::Hulp(_)) => return Context::Hulp,
             Some(Overlay::Berichten(_) | Overlay::Lezen { .. }) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
-            Some(Overlay::Stop(_) | Overlay::Bevestig { .. } | Overlay::Fout { .. } | Overlay::GaNaar) => {
+            Some(
+                Overlay::Stop(_)
+                | Overlay::Bevestig { .. }
+                | Overlay::Fout { .. }
+                | Overlay::GaNaar
+                | Overlay::Verder { .. }
+                | Overlay::Zeker { .. }
+                | Overlay::Dilemma { .. },
+            ) => {
                 return Context::Vraag;
             }
             None => {}
@@ -325,6 +341,9 @@ impl Model {
             Screen::Tijdlijn if self.tijdlijn.zoekt => Context::Zoekveld,
             Screen::Tijdlijn => Context::Tijdlijn,
             Screen::Blad => Context::Blad,
+            Screen::Oefening if self.spel.fase == Fase::Gesprek && self.spel.gesprek.typt => Context::Zoekveld,
+            Screen::Oefening if self.spel.fase == Fase::Gesprek => Context::Gesprek,
+            Screen::Oefening => Context::Oefening,
         }
     }
 
@@ -345,6 +364,8 @@ impl Model {
             | Context::Casus
             | Context::Tijdlijn
             | Context::Blad
+            | Context::Oefening
+            | Context::Gesprek
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -357,6 +378,8 @@ impl Model {
             Screen::Vandaag => self.dag.rijen.get(self.dag.cursor).and_then(|(r, _)| r.casus),
             Screen::Caseload => self.lijst.rijen.get(self.lijst.cursor).map(|r| r.nr),
             Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
+            Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
+            Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
         }
     }
 

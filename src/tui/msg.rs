@@ -1,10 +1,15 @@
 //! What reaches the screen from outside, and what it asks of outside. Between the two stands `update`.
 
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
 use crossterm::event::{KeyEvent, MouseEvent};
 use serde_json::{Map, Value};
 
 use crate::domain::command::Command;
+use crate::domain::id::Id;
 use crate::domain::kind::Kind;
+use crate::oefening::sessie::Modus;
 use crate::tui::blad::BladSoort;
 
 /// Something happened.
@@ -33,6 +38,57 @@ pub enum Deel {
     Verder,
     /// The rows before what is in memory.
     Eerder,
+}
+
+/// How far the clock goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verder {
+    /// To a day.
+    Tot(NaiveDate),
+    /// Until something happens.
+    TotIets,
+}
+
+/// What one says in a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Zin {
+    /// A question of the scenario.
+    Keuze(String),
+    /// A sentence of one's own.
+    Tekst(String),
+}
+
+/// What the practice screen asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OefenDoen {
+    /// Read what it shows.
+    Toon,
+    /// Read what one can choose.
+    Lijst,
+    /// Begin a scenario or pack in a new file.
+    Begin(String, Modus),
+    /// Go on in another file.
+    OpenBestand(PathBuf),
+    /// Move the clock.
+    Verder(Verder),
+    /// A message was read.
+    Gelezen(i64),
+    /// Work out what can be done with the message under the cursor.
+    Knoppen,
+    /// Show the days one can go back to.
+    Opslagpunten,
+    /// Go back to how it stood after this line, in a new file.
+    Opslag(i64),
+    /// Begin or go on with a conversation.
+    Gesprek(u32, Id),
+    /// Say something.
+    Zeg(Zin),
+    /// Show a dilemma.
+    Weeg(u32, String),
+    /// Look back.
+    Terugblik,
+    /// Help with the taak at hand.
+    Hint,
 }
 
 /// What the screen asks: one thing at a time, carried out by [`crate::tui::Scherm`].
@@ -80,4 +136,6 @@ pub enum Effect {
     SaveConfig,
     /// The welcome screen is done.
     Welcomed,
+    /// Something about the practice.
+    Oefening(OefenDoen),
 }

@@ -3,6 +3,7 @@
 pub mod blad;
 pub mod caseload;
 pub mod casus;
+pub mod oefening;
 pub mod tijdlijn;
 pub mod vandaag;
 pub mod welkom;

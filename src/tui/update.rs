@@ -11,10 +11,13 @@ use crate::invoer;
 use crate::tui::action::{Action, Context};
 use crate::tui::keymap;
 use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
-use crate::tui::msg::{Deel, Effect, Msg};
+use crate::tui::msg::{Deel, Effect, Msg, OefenDoen};
 use crate::tui::widget::form::FormEvent;
-use crate::tui::{update_blad, update_list, update_overlay, update_welkom, voorbeeld};
+use crate::tui::{update_blad, update_list, update_oefening, update_overlay, update_welkom, voorbeeld};
 
+/// Big decisions: in a practice one is asked how sure one is.
+const GROOT: [Kind; 5] =
+    [Kind::NeemBesluit, Kind::StelPlanVast, Kind::StelDiagnose, Kind::LegMaatregelOp, Kind::LegDilemmaVast];
 /// Seconds of rest after which a draft is kept.
 const RUST: u32 = 2;
 
@@ -105,6 +108,7 @@ fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
             }
             Effect::None
         }
+        Context::Zoekveld if m.screen == Screen::Oefening => update_oefening::type_text(m, &event),
         Context::Zoekveld if m.screen == Screen::Tijdlijn => {
             m.tijdlijn.filter.handle_event(&event);
             m.tijdlijn.cursor = 0;
@@ -218,6 +222,10 @@ fn submit(m: &mut Model) -> Effect {
         return Effect::None;
     };
     let casus = open.casus;
+    if m.spel.loopt() && GROOT.contains(&open.kind) {
+        m.overlay = Some(Overlay::Zeker { casus, command: Box::new(command), keuze: 0 });
+        return Effect::None;
+    }
     if open.kind.act().terug == Terug::Bekendgemaakt || open.kind == Kind::VerzetKlok {
         m.overlay = Some(Overlay::Bevestig { casus, command: Box::new(command), knop: 0 });
         return Effect::None;
@@ -302,6 +310,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Notitie => return for_casus(m, Kind::MaakNotitie),
         Action::Vandaag => return to_screen(m, Screen::Vandaag),
         Action::Caseload => return to_screen(m, Screen::Caseload),
+        Action::Oefening => return update_oefening::open(m),
         Action::Bladen => match update_blad::nearest(m) {
             Some((nr, soort)) => return Effect::OpenBlad(nr, soort),
             None => nothing(m, "waarom-casus-nodig"),
@@ -320,9 +329,13 @@ fn undo_place(m: &Model) -> Option<Option<u32>> {
     match m.screen {
         _ if m.form_has_keys() => None,
         Screen::Casus | Screen::Tijdlijn | Screen::Blad if m.laatste != Some(None) => m.casus().map(Some),
-        Screen::Casus | Screen::Tijdlijn | Screen::Blad | Screen::Vandaag | Screen::Caseload | Screen::Welkom => {
-            m.laatste
-        }
+        Screen::Casus
+        | Screen::Tijdlijn
+        | Screen::Blad
+        | Screen::Vandaag
+        | Screen::Caseload
+        | Screen::Oefening
+        | Screen::Welkom => m.laatste,
     }
 }
 
@@ -353,6 +366,7 @@ pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
     match screen {
         Screen::Vandaag => Effect::LoadToday,
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),
+        Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
         Screen::Welkom | Screen::Casus | Screen::Tijdlijn | Screen::Blad => Effect::None,
     }
 }
@@ -404,6 +418,7 @@ fn click(m: &mut Model, hit: Hit, at: Position) -> Effect {
             act(m, action)
         }
         Hit::Knop(_) | Hit::Keus(_) if m.overlay.is_some() => update_overlay::click(m, hit),
+        Hit::Knop(_) if m.screen == Screen::Oefening => update_oefening::click(m, hit),
         Hit::Knop(nr) if m.screen == Screen::Blad => update_blad::click_button(m, nr),
         Hit::Knop(nr) => update_welkom::click(m, nr),
         _ if m.overlay.is_some() => Effect::None,
@@ -415,6 +430,7 @@ fn click(m: &mut Model, hit: Hit, at: Position) -> Effect {
             let event = open.form.handle_click(at.x, at.y);
             form_event(m, event)
         }
+        Hit::Keus(_) if m.screen == Screen::Oefening => update_oefening::click(m, hit),
         Hit::Keus(_) => Effect::None,
         Hit::Rij(_) | Hit::Rail(_) | Hit::Paneel(_) | Hit::Verder => update_list::click(m, hit),
     }

@@ -7,11 +7,11 @@ use crate::domain::command::Command;
 use crate::domain::entry::EventKind;
 use crate::domain::kind::Kind;
 use crate::error::StoreError;
+use crate::oefening::sessie::OefenFout;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
-use crate::tui::msg::{Deel, Effect};
-use crate::tui::update_overlay;
-use crate::tui::{model_form, model_load};
+use crate::tui::msg::{Deel, Effect, OefenDoen};
+use crate::tui::{effect_oefening, model_form, model_load, update_overlay};
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +74,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
             m.zeg(Toon::Goed, said);
             return Rest::Copy(text);
         }
+        Effect::Oefening(doen) => effect_oefening::run(m, app, doen),
         Effect::SaveConfig => {
             save_config(m, config);
             Ok(())
@@ -126,10 +127,14 @@ pub fn show_app_error(m: &mut Model, error: AppError) {
 
 fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -> Result<(), AppError> {
     let kind = command.kind;
-    let answer = match app.execute(casus, command) {
-        Ok(answer) => answer,
-        Err(error) => {
+    let (answer, came) = match effect_oefening::vastleggen(m, app, casus, command) {
+        Ok(done) => done,
+        Err(OefenFout::App(error)) => {
             show_app_error(m, error);
+            return Ok(());
+        }
+        Err(error) => {
+            effect_oefening::show(m, &error);
             return Ok(());
         }
     };
@@ -140,7 +145,10 @@ fn execute(m: &mut Model, app: &mut App, casus: Option<u32>, command: Command) -
     let tijd = app.now().tijd().format("%H:%M").to_string();
     let undoable = kind.act().terug == crate::domain::act::Terug::Kan;
     let key = if undoable { "melding-vastgelegd" } else { "melding-vastgelegd-vast" };
-    let text = m.t.ta(key, &[("wat", &m.t.act(kind)), ("tijd", &tijd)]);
+    let mut text = m.t.ta(key, &[("wat", &m.t.act(kind)), ("tijd", &tijd)]);
+    if came > 0 {
+        text = format!("{text} {}", m.t.ta("oef-antwoord-kwam", &[("n", &came.to_string())]));
+    }
     if answer.let_op.is_empty() {
         m.zeg(Toon::Goed, text);
     } else {
@@ -210,6 +218,7 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), AppError> {
             Some(nr) => model_load::timeline(m, app, nr),
             None => Ok(()),
         },
+        Screen::Oefening => effect_oefening::run(m, app, OefenDoen::Toon),
         Screen::Blad => match (&m.werk, &m.blad) {
             (Some(werk), Some(open)) => model_load::sheet(m, app, werk.nr, open.soort),
             _ => Ok(()),

@@ -10,8 +10,8 @@ use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Hit, Model, Paneel, Screen, Toon};
-use crate::tui::msg::{Deel, Effect};
-use crate::tui::update_blad;
+use crate::tui::msg::{Deel, Effect, OefenDoen};
+use crate::tui::{update_blad, update_oefening};
 
 /// Rows from the edge at which the next page of the caseload is read.
 const RAND: usize = 10;
@@ -77,7 +77,7 @@ pub fn moved(at: usize, len: usize, action: Action, page: usize) -> usize {
 
 /// An action on the screen below.
 pub fn act(m: &mut Model, action: Action) -> Effect {
-    if action == Action::Terug {
+    if action == Action::Terug && !(m.screen == Screen::Oefening && m.spel.houdt_terug()) {
         return back(m);
     }
     match m.screen {
@@ -86,6 +86,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Screen::Casus => casus(m, action),
         Screen::Tijdlijn => timeline(m, action),
         Screen::Blad => update_blad::act(m, action),
+        Screen::Oefening => update_oefening::act(m, action),
         Screen::Welkom => Effect::None,
     }
 }
@@ -122,6 +123,7 @@ fn back(m: &mut Model) -> Effect {
                     (Some(werk), Some(open)) => Effect::OpenBlad(werk.nr, open.soort),
                     _ => Effect::None,
                 },
+                Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
                 Screen::Caseload | Screen::Welkom | Screen::Tijdlijn => Effect::None,
             }
         }
@@ -274,6 +276,7 @@ pub fn focused_text(m: &Model) -> Option<String> {
         Screen::Tijdlijn => {
             m.tijdlijn.getoond().get(m.tijdlijn.cursor).map(|r| format!("{} {} {}", r.wanneer, r.wie, r.tekst))
         }
+        Screen::Oefening => m.spel.gekozen().map(|p| format!("{}: {}\n{}", p.van, p.onderwerp, p.tekst)),
         Screen::Blad => m.blad.as_ref().and_then(|open| open.rij()).map(|rij| {
             let parts = rij.links.iter().chain(&rij.rechts).chain(&rij.uitleg);
             parts.map(|(_, text)| text.trim()).collect::<Vec<_>>().join(" ")
@@ -296,6 +299,7 @@ fn timeline(m: &mut Model, action: Action) -> Effect {
 /// A click on a row or a panel: selects; on what was selected already: opens.
 pub fn click(m: &mut Model, hit: Hit) -> Effect {
     match (m.screen, hit) {
+        (Screen::Oefening, hit) => return update_oefening::click(m, hit),
         (Screen::Vandaag, Hit::Rij(nr)) if m.dag.cursor == nr => return act(m, Action::Open),
         (Screen::Vandaag, Hit::Rij(nr)) => m.dag.cursor = nr,
         (Screen::Vandaag, Hit::Verder) => return continue_where(m),

@@ -7,16 +7,16 @@ use serde_json::Map;
 use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler;
 
-use crate::domain::act::ActScope;
+use crate::domain::act::{ActScope, Terug};
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::keymap;
 use crate::tui::model::{ActieLijst, Doel, Hit, Hulp, Keus, Model, Overlay, Paneel, Screen};
-use crate::tui::msg::Effect;
+use crate::tui::msg::{Effect, OefenDoen};
 use crate::tui::update_list::{acts_of, place_of};
 use crate::tui::view_overlay::BEGRIPPEN;
-use crate::tui::{update, update_blad};
+use crate::tui::{oefening_tekst, update, update_blad};
 
 /// An action while a window is open.
 pub fn act(m: &mut Model, action: Action) -> Effect {
@@ -82,6 +82,26 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             Action::Open | Action::Kies => return press(m),
             _ => turn(knop, action),
         },
+        Overlay::Verder { knop, .. } => match action {
+            Action::Open | Action::Kies => return press(m),
+            _ => turn(knop, action),
+        },
+        Overlay::Zeker { keuze, .. } => match action {
+            Action::Open | Action::Kies => return press(m),
+            Action::Rechts | Action::Op | Action::Volgende => *keuze = (*keuze + 1).min(5),
+            Action::Links | Action::Neer | Action::Vorige => *keuze = keuze.saturating_sub(1),
+            _ => {}
+        },
+        Overlay::Dilemma { rij, keuzes, keuze, .. } => match action {
+            Action::Open | Action::Kies => return press(m),
+            Action::Rechts | Action::Volgende => *keuze = (*keuze + 1).min(keuzes.len().saturating_sub(1)),
+            Action::Links | Action::Vorige => *keuze = keuze.saturating_sub(1),
+            Action::Neer => *rij += 1,
+            Action::Op => *rij = rij.saturating_sub(1),
+            Action::PaginaNeer => *rij += 10,
+            Action::PaginaOp => *rij = rij.saturating_sub(10),
+            _ => {}
+        },
         Overlay::Fout { .. } => {
             if matches!(action, Action::Open | Action::Kies) {
                 m.overlay = None;
@@ -106,6 +126,21 @@ fn press(m: &mut Model) -> Effect {
         // To stop loses nothing, so there Enter stops.
         Some(Overlay::Stop(0)) => Effect::Quit,
         Some(Overlay::Bevestig { casus, command, knop: 1 }) => Effect::Execute(casus, *command),
+        Some(Overlay::Verder { verder, knop: 1 }) => Effect::Oefening(OefenDoen::Verder(verder)),
+        Some(Overlay::Zeker { casus, mut command, keuze }) => {
+            command.zekerheid = i64::try_from(keuze).ok().filter(|n| *n > 0);
+            if command.kind.act().terug == Terug::Bekendgemaakt {
+                m.overlay = Some(Overlay::Bevestig { casus, command, knop: 0 });
+                return Effect::None;
+            }
+            Effect::Execute(casus, *command)
+        }
+        Some(Overlay::Dilemma { casus, velden, keuzes, keuze, .. }) => match keuzes.get(keuze) {
+            Some(chosen) => {
+                Effect::OpenForm(Some(casus), Kind::LegDilemmaVast, oefening_tekst::met_keuze(velden, chosen))
+            }
+            None => Effect::None,
+        },
         _ => Effect::None,
     }
 }
@@ -113,7 +148,16 @@ fn press(m: &mut Model) -> Effect {
 /// A click on a button or a row.
 pub fn click(m: &mut Model, hit: Hit) -> Effect {
     match (&mut m.overlay, hit) {
-        (Some(Overlay::Stop(knop) | Overlay::Bevestig { knop, .. }), Hit::Knop(nr)) => {
+        (
+            Some(
+                Overlay::Stop(knop)
+                | Overlay::Bevestig { knop, .. }
+                | Overlay::Verder { knop, .. }
+                | Overlay::Zeker { keuze: knop, .. }
+                | Overlay::Dilemma { keuze: knop, .. },
+            ),
+            Hit::Knop(nr),
+        ) => {
             *knop = nr;
             press(m)
         }
@@ -140,6 +184,7 @@ fn run_choice(m: &mut Model) -> Effect {
         Doel::Daad(casus, kind, velden) => Effect::OpenForm(casus, kind, velden),
         Doel::Blad(nr, soort) => Effect::OpenBlad(nr, soort),
         Doel::Casus(nr) => Effect::OpenCasus(nr),
+        Doel::Opslag(seq) => Effect::Oefening(OefenDoen::Opslag(seq)),
         Doel::Hulp(words) => {
             m.overlay = Some(Overlay::Hulp(Hulp { zoek: Input::new(words), ..Hulp::default() }));
             Effect::None
@@ -154,6 +199,7 @@ pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
         KeyCode::Char('v' | '1') if m.screen != Screen::Casus => update::to_screen(m, Screen::Vandaag),
         KeyCode::Char('v') => update::to_screen(m, Screen::Vandaag),
         KeyCode::Char('c') => update::to_screen(m, Screen::Caseload),
+        KeyCode::Char('o') => update::act(m, Action::Oefening),
         KeyCode::Char('t') => m.casus().map_or(Effect::None, Effect::OpenTimeline),
         KeyCode::Char(digit) if m.screen == Screen::Casus && digit.is_ascii_digit() => {
             if let (Some(werk), Some(n)) = (&mut m.werk, digit.to_digit(10)) {
@@ -214,6 +260,17 @@ pub fn filter(list: &mut ActieLijst) {
     list.getoond = found.into_iter().map(|(_, keus)| keus).take(100).collect();
 }
 
+/// The key of the text of an action on the practice screen.
+const fn action_key(action: Action) -> &'static str {
+    match action {
+        Action::DagVerder => "toets-dag-verder",
+        Action::TotIets => "toets-tot-iets",
+        Action::Opslagpunten => "toets-opslagpunten",
+        Action::Hint => "toets-hint",
+        _ => "toets-terugkijken",
+    }
+}
+
 fn everything(m: &Model) -> Vec<Keus> {
     let mut rows = Vec::new();
     let t = &m.t;
@@ -251,10 +308,18 @@ fn everything(m: &Model) -> Vec<Keus> {
             rows.push(doe("actielijst-hier", Action::Fase, t.t("toets-fase")));
         }
         Screen::Tijdlijn => rows.push(doe("actielijst-hier", Action::Zoek, t.t("toets-zoeken"))),
+        Screen::Oefening => {
+            for action in [Action::DagVerder, Action::TotIets, Action::Opslagpunten, Action::Hint, Action::Terugkijken]
+            {
+                rows.push(doe("actielijst-hier", action, t.t(action_key(action))));
+            }
+            rows.push(doe("actielijst-ga-naar", Action::AndereOefening, t.t("toets-andere-oefening")));
+        }
         Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad => {}
     }
     rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
     rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
+    rows.push(doe("actielijst-ga-naar", Action::Oefening, t.t("tab-oefening")));
     if casus.is_some() {
         rows.push(doe("actielijst-ga-naar", Action::Tijdlijn, t.t("tab-tijdlijn")));
         rows.extend(update_blad::choices(m));

@@ -155,6 +155,7 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         Screen::Casus => screen::casus::draw(m, pen, body),
         Screen::Tijdlijn => screen::tijdlijn::draw(m, pen, body),
         Screen::Blad => screen::blad::draw(m, pen, body),
+        Screen::Oefening => screen::oefening::draw(m, pen, body),
     }
     message(m, pen, area);
     hints(m, pen, area);
@@ -166,6 +167,10 @@ pub fn place(m: &Model) -> String {
         (Screen::Welkom, _) => screen::welkom::titel(m),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
+        (Screen::Oefening, _) => match &m.spel.oefening {
+            Some(oefening) => oefening.titel.in_taal(m.t.taal()).to_owned(),
+            None => m.t.t("tab-oefening"),
+        },
         (Screen::Casus | Screen::Tijdlijn | Screen::Blad, Some(werk)) => {
             let klant = werk.rij.as_ref().map(|r| opmaak::naam_lijst(&r.klant)).unwrap_or_default();
             format!("{} {} {klant}", Id::casus(werk.nr), m.glyphs.punt)
@@ -210,6 +215,7 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let main = [
         (Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag),
         (Screen::Caseload, "2", "tab-caseload", Action::Caseload),
+        (Screen::Oefening, "5", "tab-oefening", Action::Oefening),
     ];
     for (screen, nr, key, action) in main {
         let name = if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };

@@ -6,7 +6,7 @@ use ratatui::style::Modifier;
 use crate::domain::id::Id;
 use crate::tui::action::Context;
 use crate::tui::keymap::{self, KEYS};
-use crate::tui::model::{ActieLijst, Hit, Hulp, Model, Overlay, Screen};
+use crate::tui::model::{ActieLijst, Fase, Hit, Hulp, Model, Overlay, Screen};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::view::{self, Pen};
@@ -28,6 +28,10 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         Some(Overlay::Acties(list)) => {
             actions(m, pen, area, &list);
             m.overlay = Some(Overlay::Acties(list));
+        }
+        Some(Overlay::Dilemma { titel, tekst, mut rij, casus, velden, keuzes, keuze }) => {
+            dilemma(m, pen, area, (&titel, &tekst, &mut rij), (&keuzes, keuze));
+            m.overlay = Some(Overlay::Dilemma { titel, tekst, rij, casus, velden, keuzes, keuze });
         }
         Some(Overlay::Lezen { titel, tekst, mut rij }) => {
             reading(m, pen, area, (&titel, &tekst, &mut rij));
@@ -92,7 +96,24 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             }
             dialog(pen, area, (&m.t.t("ga-naar-titel"), &lines.join("\n")), (&[], 0));
         }
-        Overlay::Hulp(_) | Overlay::Berichten(_) | Overlay::Lezen { .. } | Overlay::Acties(_) => {}
+        Overlay::Verder { knop, .. } => {
+            let mut lines = vec![m.t.t("oef-verder-loopt-af"), String::new()];
+            for open in m.spel.open.iter().filter(|o| o.zwaar) {
+                lines.push(format!("{} {} {}", open.teken, open.tekst, open.onder));
+            }
+            let buttons = [m.t.t("oef-verder-terug"), m.t.t("oef-verder-ja")];
+            dialog(pen, area, (&m.t.t("oef-verder-vraag"), &lines.join("\n")), (&buttons, *knop));
+        }
+        Overlay::Zeker { keuze, .. } => {
+            let mut buttons = vec![m.t.t("oef-zeker-overslaan")];
+            buttons.extend((1..=5).map(|n: u8| n.to_string()));
+            dialog(pen, area, (&m.t.t("oef-zeker-vraag"), &m.t.t("oef-zeker-uitleg")), (&buttons, *keuze));
+        }
+        Overlay::Hulp(_)
+        | Overlay::Berichten(_)
+        | Overlay::Lezen { .. }
+        | Overlay::Dilemma { .. }
+        | Overlay::Acties(_) => {}
     }
 }
 
@@ -176,6 +197,8 @@ fn below(m: &Model) -> Context {
         Screen::Casus => Context::Casus,
         Screen::Tijdlijn => Context::Tijdlijn,
         Screen::Blad => Context::Blad,
+        Screen::Oefening if m.spel.fase == Fase::Gesprek => Context::Gesprek,
+        Screen::Oefening => Context::Oefening,
     }
 }
 
@@ -271,6 +294,28 @@ fn reading(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, what: (&str, &[(Role, S
         lines.into_iter().map(|line| (*role, line))
     });
     scrolled(m, pen, (window, inside), &wrapped.collect::<Vec<_>>(), what.2);
+}
+
+/// A dilemma: the worlds to read, the choices at the foot.
+fn dilemma(
+    m: &Model,
+    pen: &mut Pen<'_, '_>,
+    area: Rect,
+    what: (&str, &[(Role, String)], &mut usize),
+    choices: (&[(String, String, String)], usize),
+) {
+    let window = centered(area, 82, 27);
+    let whole = pen.window(window, what.0);
+    let foot = u16::try_from(choices.0.len()).unwrap_or(3).min(whole.height / 2) + 1;
+    let inside = Rect::new(whole.x, whole.y, whole.width, whole.height.saturating_sub(foot));
+    let wrapped = what.1.iter().flat_map(|(role, text)| {
+        let lines = if text.is_empty() { vec![String::new()] } else { tekst::regels(text, usize::from(inside.width)) };
+        lines.into_iter().map(|line| (*role, line))
+    });
+    scrolled(m, pen, (window, inside), &wrapped.collect::<Vec<_>>(), what.2);
+    for ((nr, choice), y) in choices.0.iter().enumerate().zip(inside.bottom() + 1..whole.bottom()) {
+        pen.button((whole.x, y), &choice.1, nr == choices.1, Hit::Knop(nr));
+    }
 }
 
 /// The messages of this session, newest first.

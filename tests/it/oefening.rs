@@ -70,6 +70,7 @@ fn the_world_answers_on_its_own_days() {
     oefening.verzet(&mut app, dag(12, 31)).unwrap();
     // The paper came six days after it was asked for; the call one day before the last day of the hersteltermijn.
     let expected = [
+        ("2026-09-14", "opening"),
         ("2026-09-16", "opkomst:F-1:2026-09-16"),
         ("2026-09-16", "antwoord:q:0"),
         ("2026-09-20", "stuk:afschrift"),
@@ -101,7 +102,7 @@ fn the_clock_is_never_moved_by_itself_and_names_first_what_is_open() {
     let open = oefening.openstaand(&app).unwrap();
     assert!(open.iter().any(|o| matches!(o, OpenPunt::Stuk { naam, .. } if naam == "Afschriften")), "{open:?}");
     assert!(open.iter().any(|o| matches!(o, OpenPunt::Verslag { .. })), "{open:?}");
-    assert!(open.iter().any(|o| matches!(o, OpenPunt::Ongelezen { aantal: 2 })), "{open:?}");
+    assert!(open.iter().any(|o| matches!(o, OpenPunt::Ongelezen { aantal: 3 })), "{open:?}");
     let came = oefening.tot_iets_gebeurt(&mut app).unwrap();
     assert_eq!((came.dag, came.berichten.len()), (dag(9, 29), 1));
     let newest = &oefening.postvak(&app).unwrap()[0];
@@ -204,7 +205,7 @@ fn a_typed_sentence_finds_its_question_and_another_is_not_understood() {
     speel(&mut app, &mut oefening, lines);
     let state = app.state(Scope::Casus(1)).unwrap();
     let said: Vec<&str> = state.acts(Kind::Bericht).filter_map(|r| r.body.text("tekst")).collect();
-    assert_eq!(said, ["goed", "Wat?"]);
+    assert_eq!(said[1..], ["goed", "Wat?"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::tui::action::Action;
 use crate::tui::blad::BladSoort;
+use crate::tui::msg::Verder;
 use crate::tui::theme::Role;
 
 /// What a row of the action list does.
@@ -22,6 +23,8 @@ pub enum Doel {
     Blad(u32, BladSoort),
     /// The help, at these words.
     Hulp(String),
+    /// Back to how a practice stood after this line.
+    Opslag(i64),
 }
 
 /// A row of the action list.
@@ -86,6 +89,39 @@ pub enum Overlay {
     },
     /// After g: where to?
     GaNaar,
+    /// The clock may let something go by: go on? The button with the focus.
+    Verder {
+        /// How far.
+        verder: Verder,
+        /// The button with the focus; 0 is the safe one.
+        knop: usize,
+    },
+    /// How sure is one of a big step?
+    Zeker {
+        /// Where.
+        casus: Option<u32>,
+        /// What.
+        command: Box<Command>,
+        /// 0 is no answer, else 1 to 5.
+        keuze: usize,
+    },
+    /// A dilemma with its worlds and choices.
+    Dilemma {
+        /// The title of the window.
+        titel: String,
+        /// The paragraphs.
+        tekst: Vec<(Role, String)>,
+        /// First row shown.
+        rij: usize,
+        /// The casus.
+        casus: u32,
+        /// The fields of the weighing.
+        velden: Map<String, Value>,
+        /// Short name, words and price of each choice.
+        keuzes: Vec<(String, String, String)>,
+        /// The choice with the focus.
+        keuze: usize,
+    },
 }
 
 /// The action list.

@@ -80,3 +80,129 @@ oef-verwacht-geschonden = not seen
 oef-vermijd-vervuld = avoided
 oef-vermijd-open = avoided so far
 oef-vermijd-geschonden = happened after all
+
+# The practice screen.
+oef-groep-eigen = Your own file
+oef-groep-lopend = Go on with
+oef-groep-casus = Begin a casus
+oef-groep-pakket = Begin a caseload
+oef-eigen-bestand = Back to your own caseload
+oef-dag-n = day { $n }
+oef-casussen = { $n ->
+    [one] one casus
+   *[other] { $n } of them
+}
+oef-lijst-titel = Practice: choose a casus
+oef-lijst-leeg = No scenarios were found.
+oef-lijst-uitleg = Choose a casus and press Enter. Everything is made up.
+oef-opening-oefenen = Begin: practice
+oef-opening-toets = Begin: assessment
+oef-opening-terug = Back
+oef-opening-modus = Practice: you can go back to an earlier day. Assessment: there is no way back.
+oef-klok-titel = Practice clock
+oef-klok-dag = week { $week } · day { $n } of { $m }
+oef-klok-voorbij = The last day is reached. Press w to look back.
+oef-klok-verder = d a day on   v until something happens
+oef-klok-stil = The clock moves only when you want it to.
+oef-modus-oefenen = Practice mode: o takes you back to an earlier day.
+oef-modus-toets = Assessment mode: there is no way back.
+oef-uren = Worked today: { $n } of { $m } minutes
+oef-open-titel = Before you go on
+oef-open-niets = Nothing is open. You can go on.
+oef-open-voorbij = { $wat } is over since { $dag }
+oef-open-vandaag = { $wat }: today
+oef-open-stuk = Not recorded yet: { $wat }
+oef-open-verslag = Conversation without a report
+oef-open-dilemma = A choice that waits for you
+oef-open-ongelezen = { $n ->
+    [one] 1 message not read
+   *[other] { $n } messages not read
+}
+oef-open-concept = { $n ->
+    [one] 1 draft not recorded
+   *[other] { $n } drafts not recorded
+}
+oef-post-titel = Inbox ({ $n } new)
+oef-post-leeg = There is no post yet. Move the clock with d.
+oef-bericht-titel = Message
+oef-bericht-van = From { $van } ({ $kanaal }, { $dag })
+oef-bericht-nieuw = new
+oef-knop-stuk = Record that it came in
+oef-knop-vraag-stuk = First ask for this paper
+oef-knop-weeg = Weigh the choice
+oef-knop-gesprek = Begin the conversation
+oef-knop-nakoming = Record how it went
+oef-knop-bel = Call back
+oef-knop-casus = Open the casus
+oef-knop-notitie = Note
+oef-knop-later = Not now
+oef-verder = It is now { $dag }. { $n ->
+    [one] There is 1 new message.
+   *[other] There are { $n } new messages.
+}
+oef-verder-stil = It is now { $dag }. Nothing happened.
+oef-voorbij = It is now { $dag }, the last day. Press w to look back.
+oef-antwoord-kwam = { $n ->
+    [one] 1 message came.
+   *[other] { $n } messages came.
+}
+oef-verder-vraag = Move the clock?
+oef-verder-loopt-af = This goes by if you go on now:
+oef-verder-terug = Back, not yet
+oef-verder-ja = Move the clock
+oef-opslag-titel = Back to the evening of
+oef-opslag-dag = As it stood on { $dag }
+oef-geen-opslag = There is no earlier day yet.
+oef-vork = You go on in { $pad }. The old file did not change.
+oef-gesprek-titel = Conversation with { $naam }
+oef-gesprek-vragen = What do you say?
+oef-gesprek-feiten = What you know now
+oef-gesprek-leeg = You sit opposite each other. Choose a question, or type a sentence with t.
+oef-gesprek-geen-vragen = There are no more questions. Type a sentence with t, or end the conversation with r.
+oef-gesprek-typ = Your sentence (Enter says it)
+oef-gesprek-gesteld = asked
+oef-jij = You
+oef-niet-in-gewoon = A conversation is possible only in a practice. Open one with 5.
+oef-prijs = The price: { $prijs }
+oef-geen-goed-antwoord = There is no right answer. Choose with left and right, and then explain why.
+oef-dilemma-titel = A choice without a right answer
+oef-dilemma-kies = Choose and explain
+oef-hulp-titel = Help with { $taak }
+oef-hulp-regel = The rule
+oef-hulp-voorbeeld = An example
+oef-hulp-uitgewerkt = How to go about it
+oef-hulp-meer = Asking again gives more help. That you asked for help stands in your record.
+oef-geen-hulp = There is no help with this.
+oef-zeker-vraag = How sure are you of this step?
+oef-zeker-uitleg = 1 is a guess, 5 is very sure. You see it again in the debrief.
+oef-zeker-overslaan = skip
+oef-nog-niet-voorbij = The practice is not over: { $n } days to go. What is open is still possible.
+oef-terug-titel = Looking back
+oef-terug-klant = How the client looks back
+oef-terug-gebeurd = What happened
+oef-terug-verwacht = What was expected
+oef-terug-vermijd = What is better not done
+oef-terug-termijnen = Terms
+oef-termijn-op-tijd = { $wat } until { $dag }: in time
+oef-termijn-te-laat = { $wat } until { $dag }: too late
+oef-termijn-loopt = { $wat } until { $dag }
+oef-terug-vertrouwen = Trust, from 0 to 10
+oef-terug-stijl = Your style, from control (1) to trust (5)
+oef-terug-schaal = Figures of the client, from 0 to 10
+oef-terug-techniek = Techniques of conversation
+oef-terug-dilemma = Choices without a right answer
+oef-terug-keuze = You chose: { $keuze }
+oef-terug-niet-gewogen = Not weighed.
+oef-terug-zwaarst = What weighed most: { $wereld }
+oef-terug-cijfers = Facts and help
+oef-terug-feiten = You found out { $n } of the { $m } facts.
+oef-terug-hulp = { $n ->
+    [one] You asked for help once.
+   *[other] You asked for help { $n } times.
+}
+oef-terug-zeker = How sure you were at line { $seq }: { $n } of 5
+oef-terug-anders = What another choice would have changed
+oef-terug-zelf = Your own view
+oef-terug-geen-reflectie = You did not look back yet. Press e and write your reflection.
+oef-terug-wel-reflectie = Your reflection stands in the file.
+oef-geen-oefening-open = No practice runs in this file. Choose one.

@@ -80,3 +80,129 @@ oef-verwacht-geschonden = niet gezien
 oef-vermijd-vervuld = voorkomen
 oef-vermijd-open = tot nu toe voorkomen
 oef-vermijd-geschonden = toch gebeurd
+
+# Het scherm van de oefening.
+oef-groep-eigen = Je eigen bestand
+oef-groep-lopend = Ga verder met
+oef-groep-casus = Begin een casus
+oef-groep-pakket = Begin een caseload
+oef-eigen-bestand = Terug naar je eigen caseload
+oef-dag-n = dag { $n }
+oef-casussen = { $n ->
+    [one] 1 casus
+   *[other] { $n } casussen
+}
+oef-lijst-titel = Oefenen: kies een casus
+oef-lijst-leeg = Er zijn geen scenario's gevonden.
+oef-lijst-uitleg = Kies een casus en druk op Enter. Alles is verzonnen.
+oef-opening-oefenen = Begin: oefenen
+oef-opening-toets = Begin: toets
+oef-opening-terug = Terug
+oef-opening-modus = Oefenen: je kunt terug naar een eerdere dag. Toets: er is geen weg terug.
+oef-klok-titel = Oefenklok
+oef-klok-dag = week { $week } · dag { $n } van { $m }
+oef-klok-voorbij = De laatste dag is bereikt. Druk op w om terug te kijken.
+oef-klok-verder = d dag verder   v tot iets gebeurt
+oef-klok-stil = De klok loopt alleen als jij dat wilt.
+oef-modus-oefenen = Modus oefenen: o brengt je terug naar een eerdere dag.
+oef-modus-toets = Modus toets: er is geen weg terug.
+oef-uren = Vandaag gewerkt: { $n } van { $m } minuten
+oef-open-titel = Voordat je verdergaat
+oef-open-niets = Er staat niets open. Je kunt verder.
+oef-open-voorbij = { $wat } is voorbij sinds { $dag }
+oef-open-vandaag = { $wat }: vandaag
+oef-open-stuk = Nog niet vastgelegd: { $wat }
+oef-open-verslag = Gesprek zonder verslag
+oef-open-dilemma = Een keuze die op je wacht
+oef-open-ongelezen = { $n ->
+    [one] 1 bericht niet gelezen
+   *[other] { $n } berichten niet gelezen
+}
+oef-open-concept = { $n ->
+    [one] 1 concept niet vastgelegd
+   *[other] { $n } concepten niet vastgelegd
+}
+oef-post-titel = Postvak ({ $n } nieuw)
+oef-post-leeg = Er is nog geen post. Zet de klok verder met d.
+oef-bericht-titel = Bericht
+oef-bericht-van = Van { $van } ({ $kanaal }, { $dag })
+oef-bericht-nieuw = nieuw
+oef-knop-stuk = Vastleggen dat het binnen is
+oef-knop-vraag-stuk = Eerst om dit stuk vragen
+oef-knop-weeg = De keuze wegen
+oef-knop-gesprek = Begin het gesprek
+oef-knop-nakoming = Vastleggen hoe het ging
+oef-knop-bel = Terugbellen
+oef-knop-casus = Open casus
+oef-knop-notitie = Notitie
+oef-knop-later = Later
+oef-verder = Het is nu { $dag }. { $n ->
+    [one] Er is 1 nieuw bericht.
+   *[other] Er zijn { $n } nieuwe berichten.
+}
+oef-verder-stil = Het is nu { $dag }. Er gebeurde niets.
+oef-voorbij = Het is nu { $dag }, de laatste dag. Druk op w om terug te kijken.
+oef-antwoord-kwam = { $n ->
+    [one] Er kwam 1 bericht.
+   *[other] Er kwamen { $n } berichten.
+}
+oef-verder-vraag = De klok verzetten?
+oef-verder-loopt-af = Dit loopt af als je nu verdergaat:
+oef-verder-terug = Terug, nog niet
+oef-verder-ja = Klok verzetten
+oef-opslag-titel = Terug naar de avond van
+oef-opslag-dag = Hoe het stond op { $dag }
+oef-geen-opslag = Er is nog geen eerdere dag.
+oef-vork = Je speelt verder in { $pad }. Het oude bestand is niet veranderd.
+oef-gesprek-titel = Gesprek met { $naam }
+oef-gesprek-vragen = Wat zeg je?
+oef-gesprek-feiten = Wat je nu weet
+oef-gesprek-leeg = Je zit tegenover elkaar. Kies een vraag, of typ zelf een zin met t.
+oef-gesprek-geen-vragen = Er zijn geen vragen meer. Typ zelf een zin met t, of sluit het gesprek af met r.
+oef-gesprek-typ = Jouw zin (Enter zegt hem)
+oef-gesprek-gesteld = gevraagd
+oef-jij = Jij
+oef-niet-in-gewoon = Een gesprek voeren kan alleen in een oefening. Open er een met 5.
+oef-prijs = De prijs: { $prijs }
+oef-geen-goed-antwoord = Er is geen goed antwoord. Kies met links en rechts, en leg daarna uit waarom.
+oef-dilemma-titel = Een keuze zonder goed antwoord
+oef-dilemma-kies = Kies en leg uit
+oef-hulp-titel = Hulp bij { $taak }
+oef-hulp-regel = De regel
+oef-hulp-voorbeeld = Een voorbeeld
+oef-hulp-uitgewerkt = Zo pak je het aan
+oef-hulp-meer = Nog eens vragen geeft meer hulp. Dat je hulp vroeg, staat in je verslag.
+oef-geen-hulp = Hier is geen hulp bij.
+oef-zeker-vraag = Hoe zeker ben je van deze stap?
+oef-zeker-uitleg = 1 is een gok, 5 is heel zeker. Je ziet het terug in de nabeschouwing.
+oef-zeker-overslaan = overslaan
+oef-nog-niet-voorbij = De oefening is nog niet voorbij: nog { $n } dagen. Wat open is, kan nog.
+oef-terug-titel = Terugkijken
+oef-terug-klant = Hoe de klant terugkijkt
+oef-terug-gebeurd = Wat er gebeurde
+oef-terug-verwacht = Wat verwacht werd
+oef-terug-vermijd = Wat je beter niet doet
+oef-terug-termijnen = Termijnen
+oef-termijn-op-tijd = { $wat } t/m { $dag }: op tijd
+oef-termijn-te-laat = { $wat } t/m { $dag }: te laat
+oef-termijn-loopt = { $wat } t/m { $dag }
+oef-terug-vertrouwen = Vertrouwen, van 0 tot 10
+oef-terug-stijl = Jouw stijl, van controle (1) naar vertrouwen (5)
+oef-terug-schaal = Cijfers van de klant, van 0 tot 10
+oef-terug-techniek = Gesprekstechnieken
+oef-terug-dilemma = Keuzes zonder goed antwoord
+oef-terug-keuze = Je koos: { $keuze }
+oef-terug-niet-gewogen = Niet gewogen.
+oef-terug-zwaarst = Het zwaarst woog: { $wereld }
+oef-terug-cijfers = Feiten en hulp
+oef-terug-feiten = Je kwam { $n } van de { $m } feiten te weten.
+oef-terug-hulp = { $n ->
+    [one] Je vroeg 1 keer hulp.
+   *[other] Je vroeg { $n } keer hulp.
+}
+oef-terug-zeker = Zo zeker was je bij regel { $seq }: { $n } van 5
+oef-terug-anders = Wat een andere keuze had veranderd
+oef-terug-zelf = Je eigen blik
+oef-terug-geen-reflectie = Je hebt nog niet teruggekeken. Druk op e en schrijf je reflectie.
+oef-terug-wel-reflectie = Je reflectie staat in het dossier.
+oef-geen-oefening-open = In dit bestand loopt geen oefening. Kies er een.
