@@ -10,6 +10,7 @@ mod hoofdlijn;
 mod journaal;
 mod omgeving;
 mod proces;
+mod regelbestand;
 mod regels;
 mod rekenen;
 mod scherm;

@@ -109,7 +109,8 @@ fn uitrekenen(
             }
             None => {
                 let Some(rij) = regels.termijn(regel, vraag.begint_op) else { return Ok(None) };
-                (basis(&rij.artikel, Some(rij.lengte), Some(rij.eenheid), rij.atw), rij.lengte, rij.eenheid)
+                let (Some(lengte), Some(eenheid)) = (rij.lengte, rij.eenheid) else { return Ok(None) };
+                (basis(&rij.artikel, Some(lengte), Some(eenheid), rij.atw), lengte, eenheid)
             }
         },
     };
@@ -135,7 +136,7 @@ fn uitrekenen(
 }
 
 fn stap(wat: StapSoort, datum: NaiveDate, grond: &str) -> Stap {
-    Stap { wat, datum, grond: grond.to_owned(), aantal: None, dag: None }
+    Stap { wat, datum, grond: grond.to_owned(), aantal: None, dag: None, van: None, tot: None, veilig_tot: None }
 }
 
 /// Days of standing still; overlapping stretches count once, open ones not yet.

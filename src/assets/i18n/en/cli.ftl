@@ -161,3 +161,47 @@ cli-stap-artikel-2 = fewer than two working days, so one day on
 cli-stap-geen-verlenging = a free day, but the term does not move
 cli-stap-einde = last day
 cli-vrij-voorlopig = provisional
+cli-stap-stil =
+    { $n ->
+        [one] still from { $van } up to { $tot }: 1 day later
+       *[other] still from { $van } up to { $tot }: { $n } days later
+    }
+cli-stap-stil-open = stands still from { $van }; until when is not known yet
+cli-stap-stil-te-laat = still from { $van } up to { $tot }: after the end, so { $n } days
+cli-stap-stil-dubbel =
+    { $n ->
+        [one] still from { $van } up to { $tot }: 1 more day, the rest counted already
+       *[other] still from { $van } up to { $tot }: { $n } more days, the rest counted already
+    }
+cli-termijn-regel-onbekend = I do not know the rule "{ $wat }". Nothing was worked out. See which there are with: aanpak termijn rules
+cli-termijn-regel-niet-toen = The rule "{ $wat }" did not hold on that day. Nothing was worked out. Choose another day.
+cli-termijn-regel-zonder-lengte = The rule "{ $wat }" has no fixed length. Nothing was worked out. Give --length and --unit yourself.
+cli-termijn-lengte = for { $n } { $eenheid }
+cli-termijn-lengte-hoogstens = up to { $n } { $eenheid }
+cli-termijn-lengte-terug = { $n } { $eenheid } back
+cli-termijn-lengte-hoogstens-terug = up to { $n } { $eenheid } back
+cli-termijn-zonder-lengte = not fixed
+cli-termijn-nieuw = holds from { $dag }
+cli-termijn-geldt-tot = holds up to { $dag }
+cli-termijn-periode = { $van } up to { $tot }
+cli-termijn-regels-nagaan = A ? means: check this, the law is not quite clear here.
+cli-termijn-regels-meer = More about a rule: aanpak termijn rules, and then the name from the first column.
+cli-termijn-kop-id = Rule
+cli-termijn-kop-naam = Name
+cli-termijn-kop-artikel = Article
+cli-termijn-kop-wie = Whose
+cli-termijn-kop-begint = Starts with
+cli-termijn-kop-lengte = Length
+cli-termijn-kop-atw = Moves off a free day
+cli-termijn-kop-eerste-dag = Start day counts
+cli-termijn-kop-schorst = Longer or still
+cli-termijn-kop-verloop = After that
+cli-termijn-kop-mededeling = Notice
+cli-termijn-kop-geldt = Holds
+cli-termijn-kop-ook = Other period
+cli-termijn-kop-bron = Source
+cli-termijn-kop-zekerheid = Certain?
+cli-termijn-kop-twijfel = What is not certain
+cli-ja = yes
+cli-nee = no
+cli-termijn-periode-open = from { $van } on

@@ -99,3 +99,18 @@ let-op-maatregel-zonder-besluit = A decision with a motivation still belongs to 
 let-op-gedrag-onbekend = No conduct was recorded that this is about.
 let-op-te-laat-bericht = This notice comes after the end of the decision term.
 let-op-term-anders = The term comes out differently from the source. The new computation holds.
+
+## Mistakes in a rule file
+
+fout-regel = I cannot use the rules in { $wat }. Nothing was changed. { $meer }
+fout-regel-periode = { $van } up to and including { $tot }
+fout-regel-periode-open = { $van } without an end date
+fout-regel-id = Line { $n }: the id "{ $id }" may hold only small letters, digits and hyphens. Write it like that.
+fout-regel-woord = Line { $n }, term { $id }: I do not know { $veld } "{ $woord }". Choose from: { $mag }.
+fout-regel-geen-dag = Line { $n }, term { $id }: { $veld } "{ $woord }" is no day. Write it as 2027-01-01.
+fout-regel-halve-lengte = Line { $n }, term { $id }: lengte and eenheid belong together. Fill in both, or neither.
+fout-regel-lengte = Line { $n }, term { $id }: a length of { $lengte } is not possible. Fill in a number from 1 up to { $hoogstens }.
+fout-regel-eerste-dag = Line { $n }, term { $id }: eerste_dag_telt does not go with months or with counting back. Take it out.
+fout-regel-einde-voor-begin = Line { $n }, term { $id }: the end { $tot } lies before the start { $van }. Swap the days.
+fout-regel-overlap = Line { $n }, term { $id }: { $deze } overlaps with line { $m }: { $die }. Let the old one end the day before.
+fout-regel-gat = Line { $n }, term { $id }: { $deze } does not join line { $m }: { $die }. Let the days join up.

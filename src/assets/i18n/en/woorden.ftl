@@ -864,3 +864,20 @@ woord-eenheid-dagen = days
 woord-eenheid-werkdagen = working days
 woord-eenheid-weken = weeks
 woord-eenheid-maanden = months
+
+## Whose a term is, and how certain the rule is
+
+woord-wie-termijn-klant = the client
+woord-wie-termijn-aanvrager = the applicant
+woord-wie-termijn-indiener = who objects
+woord-wie-termijn-klager = who complains
+woord-wie-termijn-college = the municipality
+woord-zekerheid-zeker = yes
+woord-zekerheid-nagaan = to be checked
+
+## One of a unit
+
+woord-eenheid-een-dagen = day
+woord-eenheid-een-werkdagen = working day
+woord-eenheid-een-weken = week
+woord-eenheid-een-maanden = month

@@ -161,3 +161,47 @@ cli-stap-artikel-2 = minder dan twee werkdagen, dus een dag verder
 cli-stap-geen-verlenging = vrije dag, maar de termijn schuift niet op
 cli-stap-einde = laatste dag
 cli-vrij-voorlopig = voorlopig
+cli-stap-stil =
+    { $n ->
+        [one] stil van { $van } tot en met { $tot }: 1 dag later
+       *[other] stil van { $van } tot en met { $tot }: { $n } dagen later
+    }
+cli-stap-stil-open = staat stil vanaf { $van }; tot wanneer is nog niet bekend
+cli-stap-stil-te-laat = stil van { $van } tot en met { $tot }: na het einde, dus { $n } dagen
+cli-stap-stil-dubbel =
+    { $n ->
+        [one] stil van { $van } tot en met { $tot }: nog 1 dag, de rest telde al
+       *[other] stil van { $van } tot en met { $tot }: nog { $n } dagen, de rest telde al
+    }
+cli-termijn-regel-onbekend = De regel "{ $wat }" ken ik niet. Er is niets uitgerekend. Kijk welke er zijn met: aanpak termijn rules
+cli-termijn-regel-niet-toen = De regel "{ $wat }" gold niet op die dag. Er is niets uitgerekend. Kies een andere dag.
+cli-termijn-regel-zonder-lengte = De regel "{ $wat }" heeft geen vaste lengte. Er is niets uitgerekend. Geef zelf --length en --unit.
+cli-termijn-lengte = { $n } { $eenheid }
+cli-termijn-lengte-hoogstens = max. { $n } { $eenheid }
+cli-termijn-lengte-terug = { $n } { $eenheid } terug
+cli-termijn-lengte-hoogstens-terug = max. { $n } { $eenheid } terug
+cli-termijn-zonder-lengte = geen vaste lengte
+cli-termijn-nieuw = geldt vanaf { $dag }
+cli-termijn-geldt-tot = geldt tot en met { $dag }
+cli-termijn-periode = { $van } tot en met { $tot }
+cli-termijn-regels-nagaan = Een ? betekent: kijk dit na, de wet is hier niet helemaal duidelijk.
+cli-termijn-regels-meer = Meer over een regel: aanpak termijn rules, en dan de naam uit de eerste kolom.
+cli-termijn-kop-id = Regel
+cli-termijn-kop-naam = Naam
+cli-termijn-kop-artikel = Artikel
+cli-termijn-kop-wie = Van wie
+cli-termijn-kop-begint = Begint met
+cli-termijn-kop-lengte = Lengte
+cli-termijn-kop-atw = Schuift van vrije dag
+cli-termijn-kop-eerste-dag = Begindag telt mee
+cli-termijn-kop-schorst = Langer of stil
+cli-termijn-kop-verloop = Daarna
+cli-termijn-kop-mededeling = Bericht
+cli-termijn-kop-geldt = Geldt
+cli-termijn-kop-ook = Andere periode
+cli-termijn-kop-bron = Bron
+cli-termijn-kop-zekerheid = Zeker?
+cli-termijn-kop-twijfel = Wat niet zeker is
+cli-ja = ja
+cli-nee = nee
+cli-termijn-periode-open = vanaf { $van }

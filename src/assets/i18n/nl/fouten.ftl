@@ -99,3 +99,18 @@ let-op-maatregel-zonder-besluit = Er hoort nog een besluit bij, met motivering.
 let-op-gedrag-onbekend = Er is geen gedrag vastgelegd waar dit over gaat.
 let-op-te-laat-bericht = Dit bericht komt na het einde van de beslistermijn.
 let-op-term-anders = De termijn komt nu anders uit dan in de bron. De nieuwe berekening geldt.
+
+## Fouten in een regelbestand
+
+fout-regel = De regels in { $wat } kan ik niet gebruiken. Er is niets veranderd. { $meer }
+fout-regel-periode = { $van } tot en met { $tot }
+fout-regel-periode-open = { $van } zonder einddatum
+fout-regel-id = Regel { $n }: de id "{ $id }" mag alleen kleine letters, cijfers en streepjes hebben. Schrijf hem zo op.
+fout-regel-woord = Regel { $n }, termijn { $id }: { $veld } "{ $woord }" ken ik niet. Kies uit: { $mag }.
+fout-regel-geen-dag = Regel { $n }, termijn { $id }: { $veld } "{ $woord }" is geen dag. Schrijf die als 2027-01-01.
+fout-regel-halve-lengte = Regel { $n }, termijn { $id }: lengte en eenheid horen bij elkaar. Vul ze allebei in, of geen van beide.
+fout-regel-lengte = Regel { $n }, termijn { $id }: een lengte van { $lengte } kan niet. Vul een getal in van 1 tot en met { $hoogstens }.
+fout-regel-eerste-dag = Regel { $n }, termijn { $id }: eerste_dag_telt past niet bij maanden of bij terugtellen. Haal het weg.
+fout-regel-einde-voor-begin = Regel { $n }, termijn { $id }: het einde { $tot } ligt voor het begin { $van }. Draai de dagen om.
+fout-regel-overlap = Regel { $n }, termijn { $id }: { $deze } overlapt met regel { $m }: { $die }. Laat de oude eindigen op de dag ervoor.
+fout-regel-gat = Regel { $n }, termijn { $id }: { $deze } sluit niet aan op regel { $m }: { $die }. Laat de dagen aansluiten.

@@ -864,3 +864,20 @@ woord-eenheid-dagen = dagen
 woord-eenheid-werkdagen = werkdagen
 woord-eenheid-weken = weken
 woord-eenheid-maanden = maanden
+
+## Van wie een termijn is, en hoe zeker de regel is
+
+woord-wie-termijn-klant = de klant
+woord-wie-termijn-aanvrager = de aanvrager
+woord-wie-termijn-indiener = wie bezwaar maakt
+woord-wie-termijn-klager = wie de klacht indient
+woord-wie-termijn-college = de gemeente
+woord-zekerheid-zeker = ja
+woord-zekerheid-nagaan = nog nagaan
+
+## Een van een eenheid
+
+woord-eenheid-een-dagen = dag
+woord-eenheid-een-werkdagen = werkdag
+woord-eenheid-een-weken = week
+woord-eenheid-een-maanden = maand
