@@ -15,4 +15,5 @@ mod regels;
 mod rekenen;
 mod scherm;
 mod teksten;
+mod termijnen;
 mod vak;

@@ -881,3 +881,14 @@ woord-eenheid-een-dagen = day
 woord-eenheid-een-werkdagen = working day
 woord-eenheid-een-weken = week
 woord-eenheid-een-maanden = month
+
+## Terms that the program keeps
+
+woord-soort-opschorting-54 = Suspension, at most 8 weeks
+woord-soort-betaaltermijn = Payment term
+woord-soort-dwangsom-beschikking = Fixing the penalty payment
+woord-soort-stukken-hoorzitting = Papers for the hearing
+woord-soort-beroepstermijn = Appeal term
+woord-soort-onderwijs-stukken = Papers on education
+woord-soort-pva-alleenstaande-ouder = Plan for a lone parent
+woord-soort-klacht-niet-behandelen = Not handling a complaint

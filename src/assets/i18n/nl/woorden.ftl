@@ -881,3 +881,14 @@ woord-eenheid-een-dagen = dag
 woord-eenheid-een-werkdagen = werkdag
 woord-eenheid-een-weken = week
 woord-eenheid-een-maanden = maand
+
+## Termijnen die het programma bijhoudt
+
+woord-soort-opschorting-54 = Opschorting, hoogstens 8 weken
+woord-soort-betaaltermijn = Betaaltermijn
+woord-soort-dwangsom-beschikking = Dwangsom vaststellen
+woord-soort-stukken-hoorzitting = Stukken voor de hoorzitting
+woord-soort-beroepstermijn = Beroepstermijn
+woord-soort-onderwijs-stukken = Stukken over onderwijs
+woord-soort-pva-alleenstaande-ouder = Plan alleenstaande ouder
+woord-soort-klacht-niet-behandelen = Klacht niet behandelen
