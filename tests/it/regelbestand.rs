@@ -233,3 +233,18 @@ fn a_rule_gives_the_sum_its_length_and_way_of_counting() {
     compute(&["--rule", "stukken-hoorzitting", "--start", "2026-10-30", "--suspend", "2026-10-13..2026-10-14"])
         .met_code(2);
 }
+
+#[test]
+fn the_two_stories_read_like_an_explanation() {
+    let room = Omgeving::new();
+    for lang in ["nl", "en"] {
+        let run = |args: &[&str]| {
+            let args = [&["termijn", "compute", "--lang", lang], args].concat();
+            room.run("a.db", &args).met_code(0).stdout
+        };
+        let herstel = ["--rule", "beslistermijn", "--start", "2026-10-30", "--suspend", "2026-11-13..2026-11-19"];
+        insta::assert_snapshot!(format!("afleiding-hersteltermijn-{lang}"), run(&herstel));
+        let koningsdag = ["--rule", "bezwaartermijn", "--start", "2028-03-16"];
+        insta::assert_snapshot!(format!("afleiding-koningsdag-{lang}"), run(&koningsdag));
+    }
+}

@@ -1,11 +1,15 @@
 //! The terms the program keeps, given / when / then: from the facts of a casus to the last day, with every step.
 
-use aanpak::app::App;
 use aanpak::app::invoerregel::Refs;
+use aanpak::app::{AgendaVraag, App};
 use aanpak::domain::entry::Scope;
 use aanpak::domain::kind::Kind;
 use aanpak::domain::rekenen::{Stap, StapSoort};
 use aanpak::domain::termijn::{Termijn, TermijnSoort, TermijnStand};
+use aanpak::opmaak::Taal;
+use aanpak::teksten::Teksten;
+use aanpak::tui::blad::{BladSoort, Bouw, Doen, bouw};
+use aanpak::tui::theme::Glyphs;
 use chrono::NaiveDate;
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 
@@ -331,6 +335,59 @@ fn running_bijstand_stands_still_for_eight_weeks_at_most_and_then_can_end() {
         &besluit("intrekking", "2027-01-29", r#","ingangsdatum":"2026-12-01","zienswijze":"ontvangen""#),
     );
     assert_eq!(c.termijn(TermijnSoort::Opschorting54).gesloten.map(|s| s.uitkomst).as_deref(), Some("intrekking"));
+}
+
+/// The acts that the sheet of what waits offers for a term, with the kind of besluit or the ground they fill in.
+fn aanbod(c: &Casus, soort: TermijnSoort, vandaag: &str) -> Vec<(Kind, String)> {
+    let state = c.app.state(Scope::Casus(1)).unwrap();
+    let vraag = AgendaVraag { casus: Some(1), ..AgendaVraag::default() };
+    let agenda: Vec<_> = c.app.agenda(&vraag).unwrap().into_iter().map(|(rij, _)| rij).collect();
+    let t = Teksten::new(Taal::Nl);
+    let b = Bouw {
+        state: &state,
+        bestand: &c.app.state(Scope::Bestand).unwrap(),
+        agenda: &agenda,
+        taken: &c.app.taken(&state).unwrap(),
+        vandaag: dag(vandaag),
+        regels: c.app.regels().unwrap(),
+        t: &t,
+        glyphs: Glyphs::vol(),
+        breedte: 72,
+    };
+    let id = c.termijnen(soort).into_iter().rfind(Termijn::is_open).map(|t| format!("agenda:{}", t.id)).unwrap();
+    let blad = bouw(BladSoort::Bewaken, &b);
+    let rij = blad.rijen.iter().find(|r| r.sleutel == id).unwrap_or_else(|| panic!("no row {id}"));
+    let woord = |doen: &Doen| {
+        let veld = ["soort", "grondslag"].into_iter().find_map(|v| doen.velden.get(v)?.as_str());
+        veld.unwrap_or_default().to_owned()
+    };
+    rij.doen.iter().map(|doen| (doen.kind, woord(doen))).collect()
+}
+
+#[test]
+fn the_sheet_offers_what_can_follow_when_a_term_is_over() {
+    let mut c = Casus::gewoon();
+    c.doe("2026-11-12", STUK);
+    c.doe("2026-11-12", &herstel("2026-11-12", "2026-11-26", "awb-4-5"));
+    let heeft =
+        |c: &Casus, soort, op: &str, kind: Kind, woord: &str| aanbod(c, soort, op).contains(&(kind, woord.to_owned()));
+    let op = TermijnSoort::Hersteltermijn;
+    assert!(!heeft(&c, op, "2026-11-26", Kind::NeemBesluit, "buiten-behandeling"), "the last day counts in full");
+    assert!(heeft(&c, op, "2026-11-26", Kind::VerlengHersteltermijn, ""));
+    assert!(heeft(&c, op, "2026-11-27", Kind::NeemBesluit, "buiten-behandeling"));
+    assert!(heeft(&c, op, "2026-11-27", Kind::GeefHersteltermijn, "awb-4-5"));
+    c.doe("2026-11-27", &sluit("T-3", "2026-11-27", "niet", "buiten-behandeling"));
+    assert!(heeft(&c, TermijnSoort::BuitenBehandeling, "2026-11-27", Kind::NeemBesluit, "buiten-behandeling"));
+    assert!(heeft(&c, TermijnSoort::BuitenBehandeling, "2026-11-27", Kind::NeemBesluit, ""), "or on the content");
+    assert!(heeft(&c, TermijnSoort::Beslistermijn, "2026-11-27", Kind::StelBeslissingUit, ""));
+
+    let mut c = Casus::gewoon();
+    c.doe("2026-12-03", STUK);
+    c.doe("2026-12-03", &herstel("2026-12-03", "2026-12-17", "pw-54"));
+    assert!(heeft(&c, op, "2026-12-18", Kind::NeemBesluit, "opschorting"));
+    c.doe("2026-12-18", &besluit("opschorting", "2026-12-18", r#","zienswijze":"niet-nodig""#));
+    assert!(heeft(&c, op, "2026-12-18", Kind::NeemBesluit, "intrekking"));
+    assert!(heeft(&c, TermijnSoort::Opschorting54, "2026-12-18", Kind::NeemBesluit, "hervatting"));
 }
 
 // After the besluit.

@@ -151,27 +151,27 @@ cli-termijn-fout-eerste-dag-met-maanden = the law does not say where months end 
 cli-termijn-fout-eerste-dag-met-terug = counting back and counting the first day do not go together.
 cli-termijn-fout-opgeschort-met-werkdagen = the law does not settle suspension in working days.
 cli-termijn-fout-opgeschort-met-terug = a term that counts back never stands still.
-cli-stap-start = start
-cli-stap-eerste-dag = first day that counts
-cli-stap-lengte = { $n } { $eenheid } on
-cli-stap-terug = { $n } { $eenheid } back
+cli-stap-start = the fact that starts the term
+cli-stap-eerste-dag = this is the first day that counts
+cli-stap-lengte = { $n } { $eenheid } on: so long the term itself lasts
+cli-stap-terug = { $n } { $eenheid } back: so long the term itself lasts
 cli-stap-opgeschort = stood still for { $n } days, so that much later
 cli-stap-vrije-dag = free: { $dag }, so one day on
-cli-stap-artikel-2 = fewer than two working days, so one day on
-cli-stap-geen-verlenging = a free day, but the term does not move
-cli-stap-einde = last day
+cli-stap-artikel-2 = it held no two working days, so one day on
+cli-stap-geen-verlenging = a free day, but this term does not move
+cli-stap-einde = last day, until midnight
 cli-vrij-voorlopig = provisional
 cli-stap-stil =
     { $n ->
-        [one] still from { $van } up to { $tot }: 1 day later
-       *[other] still from { $van } up to { $tot }: { $n } days later
+        [one] still from { $van } to { $tot }: 1 day later
+       *[other] still from { $van } to { $tot }: { $n } days later
     }
 cli-stap-stil-open = stands still from { $van }; until when is not known yet
-cli-stap-stil-te-laat = still from { $van } up to { $tot }: after the end, so { $n } days
+cli-stap-stil-te-laat = still from { $van } to { $tot }: after the end, so { $n } days
 cli-stap-stil-dubbel =
     { $n ->
-        [one] still from { $van } up to { $tot }: 1 more day, the rest counted already
-       *[other] still from { $van } up to { $tot }: { $n } more days, the rest counted already
+        [one] still from { $van } to { $tot }: 1 more day, the rest counted already
+       *[other] still from { $van } to { $tot }: { $n } more days, the rest counted already
     }
 cli-termijn-regel-onbekend = I do not know the rule "{ $wat }". Nothing was worked out. See which there are with: aanpak termijn rules
 cli-termijn-regel-niet-toen = The rule "{ $wat }" did not hold on that day. Nothing was worked out. Choose another day.

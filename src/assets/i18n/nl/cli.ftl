@@ -151,27 +151,27 @@ cli-termijn-fout-eerste-dag-met-maanden = de wet zegt niet waar maanden eindigen
 cli-termijn-fout-eerste-dag-met-terug = terugtellen en de begindag meetellen gaan niet samen.
 cli-termijn-fout-opgeschort-met-werkdagen = de wet regelt geen opschorting in werkdagen.
 cli-termijn-fout-opgeschort-met-terug = een termijn die terugtelt, staat nooit stil.
-cli-stap-start = begin
-cli-stap-eerste-dag = eerste dag die telt
-cli-stap-lengte = { $n } { $eenheid } verder
-cli-stap-terug = { $n } { $eenheid } terug
+cli-stap-start = het feit waarmee de termijn begint
+cli-stap-eerste-dag = dit is de eerste dag die telt
+cli-stap-lengte = { $n } { $eenheid } verder: zo lang duurt de termijn zelf
+cli-stap-terug = { $n } { $eenheid } terug: zo lang duurt de termijn zelf
 cli-stap-opgeschort = { $n } dagen stil, dus zo veel later
 cli-stap-vrije-dag = vrij: { $dag }, dus een dag verder
-cli-stap-artikel-2 = minder dan twee werkdagen, dus een dag verder
-cli-stap-geen-verlenging = vrije dag, maar de termijn schuift niet op
-cli-stap-einde = laatste dag
+cli-stap-artikel-2 = er zaten geen twee werkdagen in, dus een dag verder
+cli-stap-geen-verlenging = een vrije dag, maar deze termijn schuift niet op
+cli-stap-einde = laatste dag, tot middernacht
 cli-vrij-voorlopig = voorlopig
 cli-stap-stil =
     { $n ->
-        [one] stil van { $van } tot en met { $tot }: 1 dag later
-       *[other] stil van { $van } tot en met { $tot }: { $n } dagen later
+        [one] stil van { $van } t/m { $tot }: 1 dag later
+       *[other] stil van { $van } t/m { $tot }: { $n } dagen later
     }
 cli-stap-stil-open = staat stil vanaf { $van }; tot wanneer is nog niet bekend
-cli-stap-stil-te-laat = stil van { $van } tot en met { $tot }: na het einde, dus { $n } dagen
+cli-stap-stil-te-laat = stil van { $van } t/m { $tot }: na het einde, dus { $n } dagen
 cli-stap-stil-dubbel =
     { $n ->
-        [one] stil van { $van } tot en met { $tot }: nog 1 dag, de rest telde al
-       *[other] stil van { $van } tot en met { $tot }: nog { $n } dagen, de rest telde al
+        [one] stil van { $van } t/m { $tot }: nog 1 dag, de rest telde al
+       *[other] stil van { $van } t/m { $tot }: nog { $n } dagen, de rest telde al
     }
 cli-termijn-regel-onbekend = De regel "{ $wat }" ken ik niet. Er is niets uitgerekend. Kijk welke er zijn met: aanpak termijn rules
 cli-termijn-regel-niet-toen = De regel "{ $wat }" gold niet op die dag. Er is niets uitgerekend. Kies een andere dag.

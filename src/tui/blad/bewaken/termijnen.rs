@@ -161,7 +161,7 @@ fn termijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
         TermijnSoort::BuitenBehandeling => rij
             .doen(besluit("buiten-behandeling"))
             .doen(Doen::new(Kind::NeemBesluit).als(b.t.t("bwk-doen-inhoud")))
-            .doen(Doen::new(Kind::GeefHersteltermijn).met("grondslag", "awb-4-5").met("brief_op", today)),
+            .doen(nog_een_termijn("awb-4-5", today)),
         TermijnSoort::Ingebrekestelling => rij.doen(in_gebreke_doen(b, bron)),
         TermijnSoort::Dwangsom => dwangsom(b, termijn, rij).doen(in_gebreke_doen(b, bron)),
         TermijnSoort::DwangsomBeschikking => rij.doen(besluit("dwangsom")),
@@ -176,10 +176,9 @@ fn termijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
             let doen = Doen::new(Kind::HandelKlachtAf).met("op", today);
             rij.doen(klacht.map_or(doen.clone(), |seq| doen.met("klacht", seq)))
         }
-        TermijnSoort::Opschorting54 => rij
-            .doen(besluit("hervatting"))
-            .doen(Doen::new(Kind::GeefHersteltermijn).met("grondslag", "pw-54").met("brief_op", today))
-            .doen(besluit("intrekking")),
+        TermijnSoort::Opschorting54 => {
+            rij.doen(besluit("hervatting")).doen(nog_een_termijn("pw-54", today)).doen(besluit("intrekking"))
+        }
         TermijnSoort::Boete => {
             rij.doen(Doen::new(Kind::LegBoeteOp)).doen(Doen::new(Kind::GeefWaarschuwing).met("op", today))
         }
@@ -192,6 +191,11 @@ fn termijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
         | TermijnSoort::Beroepstermijn
         | TermijnSoort::Betaaltermijn => rij,
     }
+}
+
+/// A hersteltermijn of two weeks; given as a length, its last day is never a free day.
+fn nog_een_termijn(grondslag: &str, brief_op: String) -> Doen {
+    Doen::new(Kind::GeefHersteltermijn).met("grondslag", grondslag).met("brief_op", brief_op).met("lengte", 14)
 }
 
 /// While it runs: close, extend, ask. When it is over, also what can follow: a decision, a second term, putting aside, or
@@ -210,7 +214,7 @@ fn hersteltermijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
     let grondslag = regel.and_then(|r| r.body.text("grondslag")).unwrap_or_default();
     let opgeschort = b.state.open_termijnen().any(|t| t.soort == TermijnSoort::Opschorting54);
     let besluit = |soort: &str| Doen::new(Kind::NeemBesluit).met("soort", soort);
-    let nog_een = Doen::new(Kind::GeefHersteltermijn).met("grondslag", grondslag).met("brief_op", today);
+    let nog_een = nog_een_termijn(grondslag, today);
     match grondslag {
         "awb-4-5" => rij.doen(besluit("buiten-behandeling")).doen(nog_een),
         "pw-54" if opgeschort => rij.doen(besluit("intrekking")).doen(nog_een),
