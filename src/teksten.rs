@@ -210,7 +210,7 @@ impl Teksten {
                 let args = [("wat", fout.bestand.as_str()), ("meer", meer.as_str())];
                 return self.ta("cli-regels-onjuist", &args);
             }
-            RegelFout::Id(_) | RegelFout::HalveLengte(_) | RegelFout::EersteDag(_) => {}
+            RegelFout::Id(_) | RegelFout::HalveLengte(_) | RegelFout::EersteDag(_) | RegelFout::StaatStil(_) => {}
             RegelFout::Woord { veld, woord, mag, .. } => {
                 args.extend([("veld", (*veld).to_owned()), ("woord", woord.clone()), ("mag", mag.clone())]);
             }

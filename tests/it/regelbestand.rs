@@ -125,6 +125,7 @@ fn a_rule_file_that_cannot_be_right_says_which_row_and_line() {
         ("geen-dag", rij("x", ZES, "2027-02-30", ""), 1),
         ("geen-dag", rij("x", ZES, &"9".repeat(200), ""), 1),
         ("eerste-dag", rij("x", &format!("{ZES}\nterug = true\neerste_dag_telt = true"), "2027-01-01", ""), 1),
+        ("staat-stil", rij("beslistermijn", "lengte = 30\neenheid = \"werkdagen\"", "2027-01-01", ""), 1),
         ("einde-voor-begin", rij("x", ZES, "2027-01-01", "2026-12-31"), 1),
         ("overlap", rij("x", ZES, "2027-01-01", "") + &rij("x", ZES, "2028-01-01", ""), 9),
         ("overlap", rij("x", ZES, "2027-01-01", "2028-01-01") + &rij("x", ZES, "2028-01-01", ""), 10),

@@ -54,7 +54,12 @@ pub fn rules(
         let vraag = if r.zekerheid == Zekerheid::Nagaan { " ?" } else { "" };
         [r.id.clone(), format!("{}{vraag}", lengte(ctx, r)), r.artikel.clone()]
     };
-    let regels = tekst::kolommen(&rijen.iter().map(cel).collect::<Vec<_>>());
+    let kop = ["id", "lengte", "artikel"].map(|kop| t.t(&format!("cli-termijn-kop-{kop}")));
+    let mut regels =
+        tekst::kolommen(&std::iter::once(kop).chain(rijen.iter().map(cel)).collect::<Vec<_>>()).into_iter();
+    if let Some(kop) = regels.next() {
+        uit.regel(&kop)?;
+    }
     for (rij, regel) in rijen.iter().zip(regels) {
         uit.regel(&regel)?;
         if let Some(merk) = merk(ctx, rij, vandaag) {

@@ -54,6 +54,8 @@ pub enum RegelFout {
     },
     /// A first day that counts, in a term of months or one that counts back.
     EersteDag(Plek),
+    /// Werkdagen or counting back, in a term that can stand still: the law does not settle that sum.
+    StaatStil(Plek),
     /// The last day lies before the first.
     EindeVoorBegin(Plek, NaiveDate, NaiveDate),
     /// Two rows of one id hold on the same day.
@@ -74,6 +76,7 @@ impl RegelFout {
             Self::HalveLengte(_) => "halve-lengte",
             Self::Lengte { .. } => "lengte",
             Self::EersteDag(_) => "eerste-dag",
+            Self::StaatStil(_) => "staat-stil",
             Self::EindeVoorBegin(..) => "einde-voor-begin",
             Self::Overlap(..) => "overlap",
             Self::Gat(..) => "gat",
@@ -85,7 +88,7 @@ impl RegelFout {
     pub const fn plek(&self) -> Option<&Plek> {
         match self {
             Self::Leesfout(_) => None,
-            Self::Id(plek) | Self::HalveLengte(plek) | Self::EersteDag(plek) => Some(plek),
+            Self::Id(plek) | Self::HalveLengte(plek) | Self::EersteDag(plek) | Self::StaatStil(plek) => Some(plek),
             Self::Woord { plek, .. } | Self::GeenDag { plek, .. } | Self::Lengte { plek, .. } => Some(plek),
             Self::EindeVoorBegin(plek, ..) | Self::Overlap(plek, ..) | Self::Gat(plek, ..) => Some(plek),
         }

@@ -135,6 +135,9 @@ pub(super) struct RuweTermijn {
 
 const EENHEDEN: [Eenheid; 4] = [Eenheid::Dagen, Eenheid::Werkdagen, Eenheid::Weken, Eenheid::Maanden];
 
+/// The terms that stand still while somebody waits for the klant (Awb 4:15, 7:10).
+const STAAT_STIL: [&str; 3] = ["beslistermijn", "beslissing-op-bezwaar", "beslissing-op-bezwaar-commissie"];
+
 /// The longest term of a row, about three years. What lasts longer is no term that somebody keeps.
 const fn hoogstens(eenheid: Eenheid) -> u32 {
     match eenheid {
@@ -229,6 +232,9 @@ impl RuweTermijn {
         let (lengte, eenheid) = lengte(&plek, self.lengte, self.eenheid)?;
         if self.eerste_dag_telt && (self.terug || eenheid == Some(Eenheid::Maanden)) {
             return Err(RegelFout::EersteDag(plek));
+        }
+        if STAAT_STIL.contains(&self.id.as_str()) && (self.terug || eenheid == Some(Eenheid::Werkdagen)) {
+            return Err(RegelFout::StaatStil(plek));
         }
         let geldig_van = dag(&plek, "geldig_van", &self.geldig_van)?;
         let geldig_tot = self.geldig_tot.as_ref().map(|tot| dag(&plek, "geldig_tot", tot)).transpose()?;

@@ -111,6 +111,7 @@ fout-regel-geen-dag = Line { $n }, term { $id }: { $veld } "{ $woord }" is no da
 fout-regel-halve-lengte = Line { $n }, term { $id }: lengte and eenheid belong together. Fill in both, or neither.
 fout-regel-lengte = Line { $n }, term { $id }: a length of { $lengte } is not possible. Fill in a number from 1 up to { $hoogstens }.
 fout-regel-eerste-dag = Line { $n }, term { $id }: eerste_dag_telt does not go with months or with counting back. Take it out.
+fout-regel-staat-stil = Line { $n }, term { $id }: this term can stand still. Working days or counting back do not fit; choose dagen, weken or maanden.
 fout-regel-einde-voor-begin = Line { $n }, term { $id }: the end { $tot } lies before the start { $van }. Swap the days.
 fout-regel-overlap = Line { $n }, term { $id }: { $deze } overlaps with line { $m }: { $die }. Let the old one end the day before.
 fout-regel-gat = Line { $n }, term { $id }: { $deze } does not join line { $m }: { $die }. Let the days join up.

@@ -111,6 +111,7 @@ fout-regel-geen-dag = Regel { $n }, termijn { $id }: { $veld } "{ $woord }" is g
 fout-regel-halve-lengte = Regel { $n }, termijn { $id }: lengte en eenheid horen bij elkaar. Vul ze allebei in, of geen van beide.
 fout-regel-lengte = Regel { $n }, termijn { $id }: een lengte van { $lengte } kan niet. Vul een getal in van 1 tot en met { $hoogstens }.
 fout-regel-eerste-dag = Regel { $n }, termijn { $id }: eerste_dag_telt past niet bij maanden of bij terugtellen. Haal het weg.
+fout-regel-staat-stil = Regel { $n }, termijn { $id }: deze termijn kan stilstaan. Werkdagen of terugtellen past daar niet bij; kies dagen, weken of maanden.
 fout-regel-einde-voor-begin = Regel { $n }, termijn { $id }: het einde { $tot } ligt voor het begin { $van }. Draai de dagen om.
 fout-regel-overlap = Regel { $n }, termijn { $id }: { $deze } overlapt met regel { $m }: { $die }. Laat de oude eindigen op de dag ervoor.
 fout-regel-gat = Regel { $n }, termijn { $id }: { $deze } sluit niet aan op regel { $m }: { $die }. Laat de dagen aansluiten.
