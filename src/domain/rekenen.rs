@@ -158,7 +158,7 @@ pub fn bereken_met(kalender: &Kalender, b: &Berekening, stil: &[Stilstand<'_>]) 
     Ok(Uitkomst { tot_en_met, ruw, stappen })
 }
 
-/// The last day alone, without its derivation: some ten times as fast.
+/// The last day alone, without its derivation: about twice as fast.
 ///
 /// # Errors
 ///

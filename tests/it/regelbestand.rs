@@ -184,6 +184,11 @@ fn the_rules_are_readable_at_eighty_columns() {
     }
     let en = room.run("a.db", &["termijn", "rules", "voorschot", "--lang", "en", "--on", "2026-11-25"]).met_code(0);
     assert!(en.stdout.contains("95 %") && en.stdout.contains("the municipality"), "{}", en.stdout);
+    let json = room.run("a.db", &["termijn", "rules", "melding", "--json", "--on", "2026-11-25"]).met_code(0).json();
+    let velden: BTreeSet<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
+    let verwacht = "artikel atw begint bron eenheid eerste_dag_telt en geldig_tot geldig_van id lengte mededeling naam \
+        schorst ten_hoogste terug twijfel verloop wie zekerheid";
+    assert_eq!(velden, verwacht.split_whitespace().collect(), "every field, also where there is nothing");
     let onbekend = room.run("a.db", &["termijn", "rules", "bestaat-niet"]).met_code(2);
     assert!(onbekend.stderr.contains("bestaat-niet"), "{}", onbekend.stderr);
 }
