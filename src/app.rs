@@ -17,7 +17,7 @@ use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::domain::leesmodel::{AgendaRij, CasusRij};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::{FieldError, Refusal};
-use crate::domain::regels::Regels;
+use crate::domain::regels::{RegelFout, Regels, RegelsFout};
 use crate::domain::state::State;
 use crate::domain::taak::Taak;
 use crate::domain::taak::punten::{AANTAL, EIGEN};
@@ -60,7 +60,7 @@ pub enum AppError {
     /// The file cannot be used.
     Store(StoreError),
     /// The rule file cannot be read.
-    Regels(String),
+    Regels(RegelsFout),
 }
 
 impl From<Refusal> for AppError {
@@ -192,9 +192,9 @@ impl App {
         let regels = match &self.opties.regels {
             None => Regels::ingebouwd(),
             Some(path) => {
-                let text =
-                    std::fs::read_to_string(path).map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?;
-                Regels::met_bestand(&text).map_err(|e| AppError::Regels(format!("{}: {e}", path.display())))?
+                let fout = |fout| AppError::Regels(RegelsFout { bestand: path.display().to_string(), fout });
+                let text = std::fs::read_to_string(path).map_err(|e| fout(RegelFout::Leesfout(e.to_string())))?;
+                Regels::met_bestand(&text).map_err(fout)?
             }
         };
         Ok(self.regels.get_or_init(|| Arc::new(regels)))

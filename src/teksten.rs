@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::kind::Kind;
 use crate::domain::refusal::{FieldError, Problem, Refusal};
+use crate::domain::regels::fout::{Periode, RegelFout, RegelsFout};
 use crate::domain::taak::Taak;
 use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
@@ -197,10 +198,41 @@ impl Teksten {
         self.woord("soort", soort)
     }
 
-    /// Why a rule file cannot be used: its path, `: `, and what is wrong in it.
-    pub fn regelfout(&self, text: &str) -> String {
-        let (wat, meer) = text.split_once(": ").unwrap_or(("", text));
-        self.ta("cli-regels-onjuist", &[("wat", wat), ("meer", meer)])
+    /// Why a rule file cannot be used: its path, the row with its line, and what to do.
+    pub fn regelfout(&self, fout: &RegelsFout) -> String {
+        let periode = |p: &Periode| match p.1 {
+            Some(tot) => self.ta("fout-regel-periode", &[("van", &p.0.to_string()), ("tot", &tot.to_string())]),
+            None => self.ta("fout-regel-periode-open", &[("van", &p.0.to_string())]),
+        };
+        let mut args: Vec<(&str, String)> = Vec::new();
+        if let Some(plek) = fout.fout.plek() {
+            args.extend([("n", plek.regel.to_string()), ("id", plek.id.clone())]);
+        }
+        match &fout.fout {
+            RegelFout::Leesfout(meer) => {
+                let args = [("wat", fout.bestand.as_str()), ("meer", meer.as_str())];
+                return self.ta("cli-regels-onjuist", &args);
+            }
+            RegelFout::Id(_) | RegelFout::HalveLengte(_) | RegelFout::EersteDag(_) | RegelFout::StaatStil(_) => {}
+            RegelFout::Woord { veld, woord, mag, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("woord", woord.clone()), ("mag", mag.clone())]);
+            }
+            RegelFout::GeenDag { veld, woord, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("woord", woord.clone())]);
+            }
+            RegelFout::Lengte { lengte, hoogstens, .. } => {
+                args.extend([("lengte", lengte.to_string()), ("hoogstens", hoogstens.to_string())]);
+            }
+            RegelFout::EindeVoorBegin(_, van, tot) => {
+                args.extend([("van", van.to_string()), ("tot", tot.to_string())]);
+            }
+            RegelFout::Overlap(_, deze, ander, die) | RegelFout::Gat(_, deze, ander, die) => {
+                args.extend([("deze", periode(deze)), ("m", ander.regel.to_string()), ("die", periode(die))]);
+            }
+        }
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let meer = self.ta(&format!("fout-regel-{}", fout.fout.code()), &args);
+        self.ta("fout-regel", &[("wat", &fout.bestand), ("meer", &meer)])
     }
 
     /// The name of a taak.

@@ -9,6 +9,7 @@ use crate::app::AppError;
 use crate::config::ConfigFout;
 use crate::domain::kind::Kind;
 use crate::domain::refusal::{FieldError, Refusal};
+use crate::domain::regels::RegelsFout;
 use crate::error::StoreError;
 use crate::oefening::sessie::OefenFout;
 use crate::teksten::Teksten;
@@ -29,7 +30,7 @@ pub enum Fout {
     /// The file cannot be used.
     Bestand(StoreError),
     /// The rule file cannot be read.
-    Regels(String),
+    Regels(RegelsFout),
     /// The settings cannot be read or kept.
     Config(ConfigFout),
     /// A practice does not allow it, or its scenario cannot be played.
@@ -69,7 +70,7 @@ impl From<AppError> for Fout {
             AppError::Refusal(refusal) => Fout::Geweigerd(refusal),
             AppError::Field(error) => Fout::Veld(error),
             AppError::Store(error) => Fout::Bestand(error),
-            AppError::Regels(text) => Fout::Regels(text),
+            AppError::Regels(fout) => Fout::Regels(fout),
         }
     }
 }
@@ -129,11 +130,11 @@ impl Fout {
                 let (wat, meer) = error.details();
                 (error.code().to_owned(), teksten.opslagfout(error.code(), &wat, &meer))
             }
-            Fout::Regels(text) => ("regels-onjuist".to_owned(), teksten.regelfout(text)),
             Fout::Oefening(fout) => {
                 let (code, wat, n) = oefenfout(teksten, fout);
                 (format!("oefening-{code}"), teksten.ta(&format!("oef-fout-{code}"), &[("wat", &*wat), ("n", &*n)]))
             }
+            Fout::Regels(fout) => ("regels-onjuist".to_owned(), teksten.regelfout(fout)),
             Fout::Config(fout) => {
                 let (wat, n, meer) = fout.details();
                 let args = [("wat", &*wat), ("n", &*n), ("meer", &*meer)];

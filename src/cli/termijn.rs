@@ -9,9 +9,11 @@ use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
 use crate::cli::{Context, tekst};
 use crate::domain::kalender::{JAREN, Kalender};
-use crate::domain::regels::{Regels, TermijnRegel};
-use crate::domain::rekenen::{Berekening, Eenheid, Stap, StapSoort, bereken};
-use crate::opmaak::datum_met_dag;
+use crate::domain::regels::{RegelFout, Regels, RegelsFout};
+use crate::domain::rekenen::{Berekening, Eenheid, Stap, StapSoort, Stilstand, bereken_met};
+use crate::opmaak::{datum_kort, datum_met_dag};
+
+mod regels;
 
 /// What is asked about terms.
 #[derive(Debug, Clone, Subcommand)]
@@ -20,7 +22,10 @@ pub enum Termijn {
     Compute(Som),
     /// De regels voor termijnen die gelden, met hun bron
     Rules {
-        /// Op deze dag
+        /// Alleen deze regel, helemaal
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+        /// Op deze dag; zonder: vandaag
         #[arg(long, value_name = "DATUM", value_parser = dag)]
         on: Option<NaiveDate>,
         /// Als JSON
@@ -53,12 +58,15 @@ pub struct Som {
     /// De dag waarop de termijn begint
     #[arg(long, value_name = "DATUM", value_parser = dag)]
     pub start: NaiveDate,
+    /// Neem lengte, eenheid en manier van tellen uit deze regel
+    #[arg(long, value_name = "ID", conflicts_with_all = ["length", "unit", "backward", "no_atw", "first_day_counts"])]
+    pub rule: Option<String>,
     /// Hoe lang de termijn is
-    #[arg(long, value_name = "N")]
-    pub length: u32,
+    #[arg(long, value_name = "N", required_unless_present = "rule", requires = "unit")]
+    pub length: Option<u32>,
     /// Waarin: days, workdays, weeks of months
-    #[arg(long, value_name = "EENHEID")]
-    pub unit: Maat,
+    #[arg(long, value_name = "EENHEID", required_unless_present = "rule", requires = "length")]
+    pub unit: Option<Maat>,
     /// Reken terug vanaf de begindag
     #[arg(long)]
     pub backward: bool,
@@ -71,6 +79,9 @@ pub struct Som {
     /// Zo veel dagen stond de termijn stil
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub suspended: u32,
+    /// De termijn stond stil in deze dagen, de laatste erbij; mag vaker
+    #[arg(long, value_name = "VAN..TOT", value_parser = periode)]
+    pub suspend: Vec<(NaiveDate, NaiveDate)>,
     /// Als JSON
     #[arg(long)]
     pub json: bool,
@@ -94,6 +105,12 @@ fn jaar(text: &str) -> Result<i32, String> {
     found.ok_or_else(|| format!("geen jaar van {} tot en met {}", JAREN.start(), JAREN.end()))
 }
 
+fn periode(text: &str) -> Result<(NaiveDate, NaiveDate), String> {
+    let (van, tot) = text.split_once("..").ok_or("geen periode; schrijf die als 2026-11-13..2026-11-26")?;
+    let (van, tot) = (dag(van)?, dag(tot)?);
+    if tot < van { Err("de laatste dag ligt voor de eerste".to_owned()) } else { Ok((van, tot)) }
+}
+
 /// Answers a question about terms.
 ///
 /// # Errors
@@ -103,53 +120,49 @@ pub fn termijn(ctx: &Context, vraag: &Termijn) -> Result<u8, Fout> {
         None => Regels::ingebouwd(),
         Some(pad) => {
             let text = std::fs::read_to_string(pad).map_err(|e| Fout::Invoer(pad.clone(), e))?;
-            Regels::met_bestand(&text).map_err(|e| Fout::Regels(format!("{}: {e}", pad.display())))?
+            let fout = |fout: RegelFout| Fout::Regels(RegelsFout { bestand: pad.display().to_string(), fout });
+            Regels::met_bestand(&text).map_err(fout)?
         }
     };
     let mut uit = Uit::new();
     match vraag {
-        Termijn::Compute(som) => compute(ctx, &regels.kalender, som, &mut uit)?,
-        Termijn::Rules { on, json } => {
-            let in_force = |r: &&TermijnRegel| {
-                on.is_none_or(|day| r.geldig_van <= day && r.geldig_tot.is_none_or(|tot| day <= tot))
-            };
-            let found: Vec<&TermijnRegel> = regels.termijnen.iter().filter(in_force).collect();
-            if *json {
-                uit.json(&found)?;
-            } else {
-                let row = |r: &&TermijnRegel| {
-                    let lengte = format!("{} {}", r.lengte, ctx.teksten().woord("eenheid", r.eenheid.sleutel()));
-                    [r.id.clone(), r.artikel.clone(), lengte, r.geldig_van.to_string(), r.bron.clone()]
-                };
-                for line in tekst::kolommen(&found.iter().map(row).collect::<Vec<_>>()) {
-                    uit.regel(&line)?;
-                }
-            }
-        }
+        Termijn::Compute(som) => compute(ctx, &regels, som, &mut uit)?,
+        Termijn::Rules { id, on, json } => regels::rules(ctx, &regels, id.as_deref(), *on, *json, &mut uit)?,
         Termijn::Holidays { jaar, json } => holidays(ctx, &regels.kalender, *jaar, *json, &mut uit)?,
     }
     uit.leeg()?;
     Ok(0)
 }
 
-fn compute(ctx: &Context, kalender: &Kalender, som: &Som, uit: &mut Uit) -> Result<(), Fout> {
-    let eenheid = match som.unit {
-        Maat::Days => Eenheid::Dagen,
-        Maat::Workdays => Eenheid::Werkdagen,
-        Maat::Weeks => Eenheid::Weken,
-        Maat::Months => Eenheid::Maanden,
-    };
-    let berekening = Berekening {
+/// The sum that is asked: from the options, or from the row of the named rule that holds on the start day.
+fn berekening(regels: &Regels, som: &Som) -> Result<Berekening, Fout> {
+    let los = Berekening {
         start: som.start,
-        lengte: som.length,
-        eenheid,
+        lengte: som.length.unwrap_or_default(),
+        eenheid: match som.unit {
+            Some(Maat::Workdays) => Eenheid::Werkdagen,
+            Some(Maat::Weeks) => Eenheid::Weken,
+            Some(Maat::Months) => Eenheid::Maanden,
+            Some(Maat::Days) | None => Eenheid::Dagen,
+        },
         atw: !som.no_atw,
         eerste_dag_telt: som.first_day_counts,
         terug: som.backward,
         opgeschort: som.suspended,
     };
+    let Some(id) = &som.rule else { return Ok(los) };
+    let rij = regels::zoek(regels, id, som.start)?;
+    let (Some(lengte), Some(eenheid)) = (rij.lengte, rij.eenheid) else {
+        return Err(Fout::Gebruik("cli-termijn-regel-zonder-lengte", id.clone()));
+    };
+    Ok(Berekening { lengte, eenheid, atw: rij.atw, eerste_dag_telt: rij.eerste_dag_telt, terug: rij.terug, ..los })
+}
+
+fn compute(ctx: &Context, regels: &Regels, som: &Som, uit: &mut Uit) -> Result<(), Fout> {
     let t = ctx.teksten();
-    let uitkomst = bereken(kalender, &berekening)
+    let stil: Vec<Stilstand<'_>> =
+        som.suspend.iter().map(|(van, tot)| Stilstand { van: *van, tot: Some(*tot), grond: "" }).collect();
+    let uitkomst = bereken_met(&regels.kalender, &berekening(regels, som)?, &stil)
         .map_err(|e| Fout::Gebruik("cli-termijn-fout", t.t(&format!("cli-termijn-fout-{}", e.code()))))?;
     if som.json {
         uit.json(&json!({"tot_en_met": uitkomst.tot_en_met, "stappen": uitkomst.stappen}))?;
@@ -175,7 +188,20 @@ fn words(ctx: &Context, stap: &Stap) -> String {
             t.ta("cli-stap-terug", &[("n", &n), ("eenheid", &eenheid)])
         }
         StapSoort::Lengte => t.ta("cli-stap-lengte", &[("n", &n), ("eenheid", &eenheid)]),
-        StapSoort::Opgeschort => t.ta("cli-stap-opgeschort", &[("n", &n)]),
+        StapSoort::Opgeschort => match (stap.van, stap.tot) {
+            (None, _) => t.ta("cli-stap-opgeschort", &[("n", &n)]),
+            (Some(van), None) => t.ta("cli-stap-stil-open", &[("van", &datum_kort(van))]),
+            (Some(van), Some(tot)) => {
+                let reden = if stap.aantal != Some(0) && stap.aantal == Some((tot - van).num_days() + 1) {
+                    "cli-stap-stil"
+                } else if stap.aantal == Some(0) && van > stap.datum {
+                    "cli-stap-stil-te-laat"
+                } else {
+                    "cli-stap-stil-dubbel"
+                };
+                t.ta(reden, &[("n", &n), ("van", &datum_kort(van)), ("tot", &datum_kort(tot))])
+            }
+        },
         StapSoort::VrijeDag => t.ta("cli-stap-vrije-dag", &[("dag", &t.woord("dag", dag))]),
         StapSoort::Artikel2 => t.t("cli-stap-artikel-2"),
         StapSoort::GeenVerlenging => t.t("cli-stap-geen-verlenging"),

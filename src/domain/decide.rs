@@ -131,9 +131,10 @@ pub fn weigh(state: &State, command: Command, ctx: &Context<'_>) -> Result<(Even
     Ok((Event { kind: EventKind::Act(kind), taak, body }, let_op))
 }
 
-/// One term can follow from another (the objection from the besluit), so until nothing changes.
+/// One term can follow from another (the dwangsom from the notice of default, and that from the beslistermijn), so
+/// until nothing changes.
 fn add_terms(next: &mut State, entries: &mut Vec<Arc<Entry>>, ctx: &Context<'_>) -> Result<(), Refusal> {
-    for _ in 0..4 {
+    for _ in 0..6 {
         let anders = verschillen(next, ctx.regels).map_err(|_| Refusal::BuitenKalender)?;
         if anders.is_empty() {
             break;

@@ -85,7 +85,14 @@ impl Kalender {
     /// falls in a weekend is reported as such, because it has the more telling name.
     #[must_use]
     pub fn vrij(&self, dag: NaiveDate) -> Option<VrijeDag> {
-        let feestdag = vaste_feestdagen(dag.year())
+        // No feestdag lies in the other months, so most days need no Easter.
+        let kan = match dag.month() {
+            1 => dag.day() == 1,
+            12 => matches!(dag.day(), 25 | 26),
+            maand => (3..=6).contains(&maand),
+        };
+        let feestdagen = if kan { vaste_feestdagen(dag.year()) } else { [None; 9] };
+        let feestdag = feestdagen
             .into_iter()
             .flatten()
             .find(|feestdag| feestdag.datum == dag)

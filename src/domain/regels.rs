@@ -7,35 +7,26 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
 use crate::domain::kalender::Kalender;
-use crate::domain::rekenen::Eenheid;
+use termijnregel::RuweTermijn;
+
+pub mod fout;
+mod termijnregel;
+
+pub use fout::{RegelFout, RegelsFout};
+pub use termijnregel::{RegelTekst, TermijnRegel, Zekerheid};
 
 const TERMIJNEN: &str = include_str!("../assets/regels/termijnen.toml");
+/// The rows of the terms, in the order in which they are listed.
+const TABELLEN: [&str; 4] = [
+    include_str!("../assets/regels/aanvraag.toml"),
+    include_str!("../assets/regels/bijstand.toml"),
+    include_str!("../assets/regels/handhaving.toml"),
+    include_str!("../assets/regels/bezwaar.toml"),
+];
 const GEMEENTE: &str = include_str!("../assets/regels/gemeente.toml");
-
-/// One row: how long a term is, on which article, and since when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TermijnRegel {
-    /// Name of the term, as in events and files.
-    pub id: String,
-    /// The article.
-    pub artikel: String,
-    /// How many units.
-    pub lengte: u32,
-    /// Of what.
-    pub eenheid: Eenheid,
-    /// Whether the Algemene termijnenwet moves the end off free days.
-    pub atw: bool,
-    /// First day on which the rule holds.
-    pub geldig_van: NaiveDate,
-    /// Last day on which it holds, if it ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub geldig_tot: Option<NaiveDate>,
-    /// Where the text was read.
-    pub bron: String,
-}
 
 /// A percentage that the invented ordinance asks for a kind of breach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,7 +76,12 @@ pub struct Gemeente {
 struct TermijnBestand {
     laatste_besloten_jaar: i32,
     gelijkgesteld: Vec<NaiveDate>,
-    termijn: Vec<TermijnRegel>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermijnTabel {
+    termijn: Vec<Spanned<RuweTermijn>>,
 }
 
 #[derive(Deserialize)]
@@ -96,7 +92,7 @@ struct RegelBestand {
     #[serde(default)]
     gelijkgesteld: Option<Vec<NaiveDate>>,
     #[serde(default)]
-    termijn: Vec<TermijnRegel>,
+    termijn: Vec<Spanned<RuweTermijn>>,
     #[serde(default)]
     gemeente: Option<Gemeente>,
 }
@@ -112,11 +108,6 @@ pub struct Regels {
     pub gemeente: Gemeente,
 }
 
-/// A rule file that cannot be read: the reason, with line and column.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct RegelFout(pub String);
-
 impl Regels {
     /// The rules that come with the program.
     pub fn ingebouwd() -> Regels {
@@ -126,38 +117,39 @@ impl Regels {
                 bestand.gelijkgesteld.into_iter().collect::<BTreeSet<_>>(),
                 bestand.laatste_besloten_jaar,
             ),
-            termijnen: bestand.termijn,
+            termijnen: TABELLEN
+                .into_iter()
+                .flat_map(|text| {
+                    let tabel: TermijnTabel = toml::from_str(text).expect("the embedded rules are tested");
+                    termijnregel::lees(text, tabel.termijn).expect("the embedded rules are tested")
+                })
+                .collect(),
             gemeente: toml::from_str(GEMEENTE).expect("the embedded ordinance is tested"),
         }
     }
 
-    /// The embedded rules with the parts that a rule file replaces: whole tables, never half ones.
+    /// The embedded rules with the parts that a rule file replaces: whole tables, never half ones. Terms are replaced
+    /// per id, from the first day of the file on; before that day the embedded rows stay.
     ///
     /// # Errors
     /// The text is no rule file; says where.
     pub fn met_bestand(text: &str) -> Result<Regels, RegelFout> {
-        let bestand: RegelBestand = toml::from_str(text).map_err(|e| RegelFout(e.to_string()))?;
+        let bestand: RegelBestand = toml::from_str(text).map_err(|e| RegelFout::Leesfout(e.to_string()))?;
         let mut regels = Regels::ingebouwd();
         if let Some(dagen) = bestand.gelijkgesteld {
             let jaar = bestand.laatste_besloten_jaar.unwrap_or(2028);
             regels.kalender = Kalender::met_besluiten(dagen.into_iter().collect(), jaar);
         }
-        for rij in bestand.termijn {
-            regels.termijnen.retain(|oud| !(oud.id == rij.id && oud.geldig_van == rij.geldig_van));
-            regels.termijnen.push(rij);
-        }
+        termijnregel::vervang(&mut regels.termijnen, termijnregel::lees(text, bestand.termijn)?)?;
         if let Some(gemeente) = bestand.gemeente {
             regels.gemeente = gemeente;
         }
         Ok(regels)
     }
 
-    /// The rule with that id that holds on that day; where several do, the youngest.
+    /// The rule with that id that holds on that day; there is at most one.
     pub fn termijn(&self, id: &str, dag: NaiveDate) -> Option<&TermijnRegel> {
-        self.termijnen
-            .iter()
-            .filter(|r| r.id == id && r.geldig_van <= dag && r.geldig_tot.is_none_or(|tot| dag <= tot))
-            .max_by_key(|r| r.geldig_van)
+        self.termijnen.iter().find(|r| r.id == id && r.geldt_op(dag))
     }
 }
 
@@ -169,8 +161,9 @@ mod tests {
     fn the_embedded_rules_read() {
         let regels = Regels::ingebouwd();
         let dag = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        assert_eq!(regels.termijn("beslistermijn", dag).map(|r| r.lengte), Some(8));
+        assert_eq!(regels.termijn("beslistermijn", dag).and_then(|r| r.lengte), Some(8));
         assert!(regels.gemeente.maatregelen.iter().all(|m| (1..=100).contains(&m.percentage)));
+        assert_eq!(termijnregel::sluit_aan(&regels.termijnen), Ok(()));
     }
 
     #[test]
@@ -180,12 +173,12 @@ mod tests {
         )
         .unwrap();
         let op = |j, m, d| regels.termijn("bezwaartermijn", NaiveDate::from_ymd_opt(j, m, d).unwrap()).unwrap().lengte;
-        assert_eq!((op(2026, 12, 31), op(2027, 1, 1)), (6, 7));
+        assert_eq!((op(2026, 12, 31), op(2027, 1, 1)), (Some(6), Some(7)));
     }
 
     #[test]
     fn a_bad_rule_file_says_where() {
         let fout = Regels::met_bestand("[[termijn]]\nid='x'\nlengt=3").unwrap_err();
-        assert!(fout.0.contains("line 3"), "{fout}");
+        assert!(matches!(&fout, RegelFout::Leesfout(text) if text.contains("line 3")), "{fout:?}");
     }
 }

@@ -7,7 +7,11 @@ use std::fmt;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::kalender::{JAREN, Kalender, VrijeDag};
+use crate::domain::kalender::{JAREN, Kalender};
+
+mod stap;
+
+pub use stap::{Stap, StapSoort};
 
 const DOORLOPEN: &str = "Atw art. 1 lid 1";
 const TERUGREKENEN: &str = "Atw art. 1 lid 2";
@@ -62,42 +66,15 @@ pub struct Berekening {
     pub opgeschort: u32,
 }
 
-/// What one step of the derivation does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StapSoort {
-    /// The start day.
-    Start,
-    /// The first day that counts.
-    EersteDag,
-    /// The day on which the bare length ends. Counted back, its `aantal` is negative.
-    Lengte,
-    /// The end moved on by the days of opschorting.
-    Opgeschort,
-    /// A free day that is passed over; `datum` is the free day itself.
-    VrijeDag,
-    /// The end moved on by one day, because the term held only one werkdag (Atw art. 2).
-    Artikel2,
-    /// The end would have moved, but stays; `grond` says why, and is empty without the Atw.
-    GeenVerlenging,
-    /// The last day of the term.
-    Einde,
-}
-
-/// One step of the derivation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Stap {
-    /// What the step does.
-    pub wat: StapSoort,
-    /// The day that the step arrives at, or passes over.
-    pub datum: NaiveDate,
-    /// The article or ruling that the step rests on, or an empty text.
-    pub grond: String,
-    /// How many units or days the step counts; negative when counted back.
-    pub aantal: Option<i64>,
-    /// The key of the free day, or the unit of `aantal`.
-    pub dag: Option<String>,
+/// A stretch of days in which a term stands still, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stilstand<'a> {
+    /// First day that does not count.
+    pub van: NaiveDate,
+    /// Last day that does not count; open as long as nobody knows, and then it adds nothing yet.
+    pub tot: Option<NaiveDate>,
+    /// The ground, as the step shows it.
+    pub grond: &'a str,
 }
 
 /// The last day of a term and how it was found.
@@ -165,8 +142,61 @@ impl std::error::Error for RekenFout {}
 ///
 /// Refuses a length of 0, what the law does not settle, and days outside [`JAREN`].
 pub fn bereken(kalender: &Kalender, b: &Berekening) -> Result<Uitkomst, RekenFout> {
-    weiger_onbeslist(b)?;
-    leid_af(kalender, b).ok_or(RekenFout::BuitenBereik { start: b.start, lengte: b.lengte, eenheid: b.eenheid })
+    bereken_met(kalender, b, &[])
+}
+
+/// Calculates the last day of a term that stood still in these stretches, with a step for each of them. Days that two
+/// stretches share count once: the later one adds fewer days, or none. A stretch that begins after the term was over
+/// adds none: what has run out cannot stand still. The order of `stil` does not matter.
+///
+/// # Errors
+///
+/// Refuses a length of 0, what the law does not settle, and days outside [`JAREN`].
+pub fn bereken_met(kalender: &Kalender, b: &Berekening, stil: &[Stilstand<'_>]) -> Result<Uitkomst, RekenFout> {
+    let mut stappen = Vec::new();
+    let (ruw, tot_en_met) = reken(kalender, b, stil, &mut stappen)?;
+    Ok(Uitkomst { tot_en_met, ruw, stappen })
+}
+
+/// The last day alone, without its derivation: about twice as fast.
+///
+/// # Errors
+///
+/// Refuses what [`bereken_met`] refuses.
+pub fn laatste_dag(kalender: &Kalender, b: &Berekening, stil: &[Stilstand<'_>]) -> Result<NaiveDate, RekenFout> {
+    reken(kalender, b, stil, &mut Zonder).map(|(_, tot_en_met)| tot_en_met)
+}
+
+/// Where the steps go.
+trait Spoor {
+    fn stap(&mut self, stap: impl FnOnce() -> Stap);
+}
+
+impl Spoor for Vec<Stap> {
+    fn stap(&mut self, stap: impl FnOnce() -> Stap) {
+        self.push(stap());
+    }
+}
+
+/// Nobody asks for the steps.
+struct Zonder;
+
+impl Spoor for Zonder {
+    fn stap(&mut self, _: impl FnOnce() -> Stap) {}
+}
+
+fn reken(
+    kalender: &Kalender,
+    b: &Berekening,
+    stil: &[Stilstand<'_>],
+    spoor: &mut impl Spoor,
+) -> Result<(NaiveDate, NaiveDate), RekenFout> {
+    weiger_onbeslist(b, stil)?;
+    leid_af(kalender, b, stil, spoor).ok_or(RekenFout::BuitenBereik {
+        start: b.start,
+        lengte: b.lengte,
+        eenheid: b.eenheid,
+    })
 }
 
 /// Adds months: the same day number, or the last day of a month that is too short. A month-end
@@ -176,7 +206,7 @@ pub fn plus_maanden(d: NaiveDate, n: u32) -> Option<NaiveDate> {
     d.checked_add_months(Months::new(n))
 }
 
-fn weiger_onbeslist(b: &Berekening) -> Result<(), RekenFout> {
+fn weiger_onbeslist(b: &Berekening, stil: &[Stilstand<'_>]) -> Result<(), RekenFout> {
     if b.lengte == 0 {
         return Err(RekenFout::LengteNul);
     }
@@ -186,44 +216,83 @@ fn weiger_onbeslist(b: &Berekening) -> Result<(), RekenFout> {
     if b.eerste_dag_telt && b.eenheid == Eenheid::Maanden {
         return Err(RekenFout::EersteDagMetMaanden(b.lengte));
     }
-    if b.opgeschort > 0 && b.terug {
+    let staat_stil = b.opgeschort > 0 || !stil.is_empty();
+    if staat_stil && b.terug {
         return Err(RekenFout::OpgeschortMetTerug(b.opgeschort));
     }
-    if b.opgeschort > 0 && b.eenheid == Eenheid::Werkdagen {
+    if staat_stil && b.eenheid == Eenheid::Werkdagen {
         return Err(RekenFout::OpgeschortMetWerkdagen(b.opgeschort));
     }
     Ok(())
 }
 
-/// The derivation, or `None` when it leaves the years of [`JAREN`].
-fn leid_af(kalender: &Kalender, b: &Berekening) -> Option<Uitkomst> {
-    let mut stappen = vec![Stap::kaal(StapSoort::Start, binnen_jaren(b.start)?)];
-    let lengte_op = tel_lengte(kalender, b, &mut stappen)?;
-    let ruw = binnen_jaren(lengte_op.checked_add_days(Days::new(b.opgeschort.into()))?)?;
+/// The raw end and the end, or `None` when it leaves the years of [`JAREN`].
+fn leid_af(
+    kalender: &Kalender,
+    b: &Berekening,
+    stil: &[Stilstand<'_>],
+    spoor: &mut impl Spoor,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let start = binnen_jaren(b.start)?;
+    spoor.stap(|| Stap::kaal(StapSoort::Start, start));
+    let lengte_op = tel_lengte(kalender, b, spoor)?;
+    let mut ruw = binnen_jaren(lengte_op.checked_add_days(Days::new(b.opgeschort.into()))?)?;
     if b.opgeschort > 0 {
-        let stap = Stap::kaal(StapSoort::Opgeschort, ruw);
-        stappen.push(stap.met_aantal(b.opgeschort.into(), Eenheid::Dagen));
+        spoor.stap(|| Stap::kaal(StapSoort::Opgeschort, ruw).met_aantal(b.opgeschort.into(), Eenheid::Dagen));
     }
-    let (verlengd, verlenging) = verleng(kalender, b, ruw)?;
-    let mut einde = Stap::kaal(StapSoort::Einde, ruw);
-    match geen_verlenging(b) {
-        _ if verlenging.is_empty() => {}
-        Some(grond) => {
+    if !stil.is_empty() {
+        ruw = sta_stil(kalender, b, ruw, stil, spoor)?;
+    }
+    let verlengd = verleng(kalender, b, ruw, &mut Zonder)?;
+    if verlengd == ruw {
+        spoor.stap(|| Stap::kaal(StapSoort::Einde, ruw));
+        return Some((ruw, ruw));
+    }
+    if let Some(grond) = geen_verlenging(b) {
+        spoor.stap(|| {
             let mut stap = Stap::kaal(StapSoort::GeenVerlenging, ruw).op_grond(grond);
             stap.dag = kalender.vrij(ruw).map(|dag| dag.sleutel.to_owned());
-            stappen.push(stap);
-        }
-        None => {
-            einde = match kalender.is_werkdag(ruw) {
-                true => Stap::kaal(StapSoort::Einde, verlengd).op_grond(TWEE_WERKDAGEN),
-                false => Stap::kaal(StapSoort::Einde, verlengd).op_grond(DOORLOPEN),
-            };
-            stappen.extend(verlenging);
-        }
+            stap
+        });
+        spoor.stap(|| Stap::kaal(StapSoort::Einde, ruw));
+        return Some((ruw, ruw));
     }
-    let tot_en_met = einde.datum;
-    stappen.push(einde);
-    Some(Uitkomst { tot_en_met, ruw, stappen })
+    verleng(kalender, b, ruw, spoor)?;
+    spoor.stap(|| {
+        let grond = if kalender.is_werkdag(ruw) { TWEE_WERKDAGEN } else { DOORLOPEN };
+        Stap::kaal(StapSoort::Einde, verlengd).op_grond(grond)
+    });
+    Some((ruw, verlengd))
+}
+
+/// Moves the raw end on by the days of standing still, a step for each stretch.
+fn sta_stil(
+    kalender: &Kalender,
+    b: &Berekening,
+    ruw: NaiveDate,
+    stil: &[Stilstand<'_>],
+    spoor: &mut impl Spoor,
+) -> Option<NaiveDate> {
+    let mut stil = stil.to_vec();
+    // An open stretch comes after the closed ones of the same first day.
+    stil.sort_unstable_by_key(|s| (s.van, s.tot.unwrap_or(NaiveDate::MAX), s.grond));
+    let mut einde = ruw;
+    let mut telt_vanaf = eerste_dag(b)?;
+    for s in stil {
+        let laatste = if geen_verlenging(b).is_none() { verleng(kalender, b, einde, &mut Zonder)? } else { einde };
+        let van = s.van.max(telt_vanaf);
+        let mut dagen = 0;
+        if let Some(tot) = s.tot.filter(|tot| s.van <= laatste && van <= *tot) {
+            dagen = (tot - van).num_days() + 1;
+            telt_vanaf = tot.succ_opt()?;
+        }
+        einde = binnen_jaren(einde.checked_add_days(Days::new(u64::try_from(dagen).ok()?))?)?;
+        spoor.stap(|| {
+            let stap = Stap::kaal(StapSoort::Opgeschort, einde).op_grond(s.grond).met_aantal(dagen, Eenheid::Dagen);
+            Stap { van: Some(s.van), tot: s.tot, ..stap }
+        });
+    }
+    Some(einde)
 }
 
 /// The ground on which Atw art. 1 and 2 are left out, if they are. The limits of art. 4 look at
@@ -248,17 +317,16 @@ fn geen_verlenging(b: &Berekening) -> Option<&'static str> {
 /// Lets the end run on to a werkdag (Atw art. 1), then once more when a term of three days or
 /// more would hold fewer than two werkdagen (Atw art. 2). Rolling first gives the same date as
 /// lengthening first, and leaves at most one werkdag to add, as the end itself is one.
-fn verleng(kalender: &Kalender, b: &Berekening, ruw: NaiveDate) -> Option<(NaiveDate, Vec<Stap>)> {
-    let mut stappen = Vec::new();
+fn verleng(kalender: &Kalender, b: &Berekening, ruw: NaiveDate, spoor: &mut impl Spoor) -> Option<NaiveDate> {
     // Asked for terms that stay put as well, so that the derivation can say why they do.
-    let einde = loop_door(kalender, ruw, &mut stappen)?;
+    let einde = loop_door(kalender, ruw, spoor)?;
     let minstens_drie_dagen = match b.eenheid {
         Eenheid::Dagen => b.lengte >= 3,
         Eenheid::Weken | Eenheid::Maanden => true,
         Eenheid::Werkdagen => false,
     };
     if b.terug || !minstens_drie_dagen {
-        return Some((einde, stappen));
+        return Some(einde);
     }
     let werkdagen = eerste_dag(b)?
         .iter_days()
@@ -267,40 +335,38 @@ fn verleng(kalender: &Kalender, b: &Berekening, ruw: NaiveDate) -> Option<(Naive
         .take(2)
         .count();
     if werkdagen >= 2 {
-        return Some((einde, stappen));
+        return Some(einde);
     }
     let langer = binnen_jaren(einde.succ_opt()?)?;
-    let stap = Stap::kaal(StapSoort::Artikel2, langer).op_grond(TWEE_WERKDAGEN);
-    stappen.push(stap.met_aantal(1, Eenheid::Dagen));
-    let einde = loop_door(kalender, langer, &mut stappen)?;
-    Some((einde, stappen))
+    spoor.stap(|| Stap::kaal(StapSoort::Artikel2, langer).op_grond(TWEE_WERKDAGEN).met_aantal(1, Eenheid::Dagen));
+    loop_door(kalender, langer, spoor)
 }
 
 /// Passes over free days until a werkdag, one step for each of them.
-fn loop_door(kalender: &Kalender, vanaf: NaiveDate, stappen: &mut Vec<Stap>) -> Option<NaiveDate> {
+fn loop_door(kalender: &Kalender, vanaf: NaiveDate, spoor: &mut impl Spoor) -> Option<NaiveDate> {
     let mut dag = vanaf;
     while let Some(vrij) = kalender.vrij(dag) {
-        stappen.push(Stap::vrije_dag(vrij));
+        spoor.stap(|| Stap::vrije_dag(vrij));
         dag = binnen_jaren(dag.succ_opt()?)?;
     }
     Some(dag)
 }
 
 /// Counts the bare length, as the steps `EersteDag` and `Lengte`.
-fn tel_lengte(kalender: &Kalender, b: &Berekening, stappen: &mut Vec<Stap>) -> Option<NaiveDate> {
+fn tel_lengte(kalender: &Kalender, b: &Berekening, spoor: &mut impl Spoor) -> Option<NaiveDate> {
     let einde = if b.eenheid == Eenheid::Werkdagen {
-        tel_werkdagen(kalender, b, stappen)?
+        tel_werkdagen(kalender, b, spoor)?
     } else {
-        stappen.push(Stap::kaal(StapSoort::EersteDag, eerste_dag(b)?));
+        let eerste = eerste_dag(b)?;
+        spoor.stap(|| Stap::kaal(StapSoort::EersteDag, eerste));
         tel_kalenderdagen(b)?
     };
     let lengte = i64::from(b.lengte);
     let aantal = if b.terug { -lengte } else { lengte };
-    let mut stap = Stap::kaal(StapSoort::Lengte, einde).met_aantal(aantal, b.eenheid);
-    if b.eenheid == Eenheid::Maanden {
-        stap = stap.op_grond(MAANDEN);
-    }
-    stappen.push(stap);
+    spoor.stap(|| {
+        let stap = Stap::kaal(StapSoort::Lengte, einde).met_aantal(aantal, b.eenheid);
+        if b.eenheid == Eenheid::Maanden { stap.op_grond(MAANDEN) } else { stap }
+    });
     Some(einde)
 }
 
@@ -319,19 +385,19 @@ fn tel_kalenderdagen(b: &Berekening) -> Option<NaiveDate> {
 
 /// Counts werkdagen from the first day on. Every free day on the way is a step, so that the
 /// werkdagen and the free days together make up the calendar days.
-fn tel_werkdagen(kalender: &Kalender, b: &Berekening, stappen: &mut Vec<Stap>) -> Option<NaiveDate> {
+fn tel_werkdagen(kalender: &Kalender, b: &Berekening, spoor: &mut impl Spoor) -> Option<NaiveDate> {
     let mut afstand = u64::from(!b.eerste_dag_telt);
     let mut geteld = 0;
     loop {
         let dag = vanaf_start(b, afstand)?;
         afstand += 1;
         if let Some(vrij) = kalender.vrij(dag) {
-            stappen.push(Stap::vrije_dag(vrij));
+            spoor.stap(|| Stap::vrije_dag(vrij));
             continue;
         }
         geteld += 1;
         if geteld == 1 {
-            stappen.push(Stap::kaal(StapSoort::EersteDag, dag));
+            spoor.stap(|| Stap::kaal(StapSoort::EersteDag, dag));
         }
         if geteld == b.lengte {
             return Some(dag);
@@ -353,25 +419,4 @@ fn vanaf_start(b: &Berekening, dagen: u64) -> Option<NaiveDate> {
 
 fn binnen_jaren(dag: NaiveDate) -> Option<NaiveDate> {
     JAREN.contains(&dag.year()).then_some(dag)
-}
-
-impl Stap {
-    fn kaal(wat: StapSoort, datum: NaiveDate) -> Self {
-        Self { wat, datum, grond: String::new(), aantal: None, dag: None }
-    }
-
-    fn op_grond(self, grond: &str) -> Self {
-        let grond = grond.to_owned();
-        Self { grond, ..self }
-    }
-
-    fn met_aantal(self, aantal: i64, eenheid: Eenheid) -> Self {
-        Self { aantal: Some(aantal), dag: Some(eenheid.sleutel().to_owned()), ..self }
-    }
-
-    fn vrije_dag(vrij: VrijeDag) -> Self {
-        let dag = Some(vrij.sleutel.to_owned());
-        let stap = Self::kaal(StapSoort::VrijeDag, vrij.datum).op_grond(vrij.grondslag);
-        Self { dag, ..stap }
-    }
 }

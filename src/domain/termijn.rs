@@ -7,6 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::rekenen::{Eenheid, Stap};
 
 pub mod bepaal;
+pub mod dwangsom;
 
 /// The terms this program keeps by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -34,6 +35,27 @@ pub enum TermijnSoort {
     Heroverweging,
     /// Handling a complaint, Awb 9:11.
     Klacht,
+    /// Saying that a complaint is not handled, Awb 9:8 lid 3.
+    KlachtNietBehandelen,
+    /// The right stands still, PW 54 lid 1: a ceiling of eight weeks.
+    #[serde(rename = "opschorting-54")]
+    Opschorting54,
+    /// Paying what a besluit asks, Awb 4:87.
+    Betaaltermijn,
+    /// Deciding on a boete after the report, Awb 5:51.
+    Boete,
+    /// The days for which a dwangsom grows, Awb 4:17.
+    Dwangsom,
+    /// Fixing the amount of a dwangsom, Awb 4:18.
+    DwangsomBeschikking,
+    /// Last day for papers before a hearing, counted back, Awb 7:4.
+    StukkenHoorzitting,
+    /// Time for an appeal, Awb 6:7.
+    Beroepstermijn,
+    /// Papers on education of a household on both sides of 27, PW 41 lid 7.
+    OnderwijsStukken,
+    /// Plan for a lone parent with an exemption, PW 9a lid 7.
+    PvaAlleenstaandeOuder,
     /// A term somebody added by hand.
     Eigen,
 }
@@ -53,13 +75,32 @@ impl TermijnSoort {
             TermijnSoort::Ingebrekestelling => "ingebrekestelling",
             TermijnSoort::Heroverweging => "heroverweging",
             TermijnSoort::Klacht => "klacht",
+            TermijnSoort::KlachtNietBehandelen => "klacht-niet-behandelen",
+            TermijnSoort::Opschorting54 => "opschorting-54",
+            TermijnSoort::Betaaltermijn => "betaaltermijn",
+            TermijnSoort::Boete => "boete",
+            TermijnSoort::Dwangsom => "dwangsom",
+            TermijnSoort::DwangsomBeschikking => "dwangsom-beschikking",
+            TermijnSoort::StukkenHoorzitting => "stukken-hoorzitting",
+            TermijnSoort::Beroepstermijn => "beroepstermijn",
+            TermijnSoort::OnderwijsStukken => "onderwijs-stukken",
+            TermijnSoort::PvaAlleenstaandeOuder => "pva-alleenstaande-ouder",
             TermijnSoort::Eigen => "eigen",
         }
     }
 
-    /// Whether the term belongs to the klant and simply ends: nobody has to do anything when it is over.
+    /// Whether the term simply ends: nobody here has to do anything when it is over. Most are of the klant; without
+    /// word within four weeks a complaint is simply handled.
     pub const fn loopt_vanzelf_af(self) -> bool {
-        matches!(self, TermijnSoort::Bezwaartermijn | TermijnSoort::Zoektermijn)
+        matches!(
+            self,
+            TermijnSoort::Bezwaartermijn
+                | TermijnSoort::Zoektermijn
+                | TermijnSoort::Beroepstermijn
+                | TermijnSoort::StukkenHoorzitting
+                | TermijnSoort::Betaaltermijn
+                | TermijnSoort::KlachtNietBehandelen
+        )
     }
 }
 
@@ -74,6 +115,12 @@ pub struct Opschorting {
     /// Last day that does not count; open as long as nobody knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tot_en_met: Option<NaiveDate>,
+    /// The line that says so; it holds the day of the fact and the day on which it was written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begin_regel: Option<i64>,
+    /// The line that ends it: what completed it, took it up again, or moved its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eind_regel: Option<i64>,
 }
 
 /// How a term ended.
@@ -100,6 +147,9 @@ pub struct Termijn {
     pub over: String,
     /// The article of the rule.
     pub artikel: String,
+    /// The row of the rules, where it has another name than `soort`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regel: Option<String>,
     /// The event that starts it; that day itself does not count.
     pub begint_op: NaiveDate,
     /// Length under the rule; absent where a person set the last day.
@@ -110,6 +160,12 @@ pub struct Termijn {
     pub eenheid: Option<Eenheid>,
     /// Whether the Algemene termijnenwet applies.
     pub atw: bool,
+    /// Whether it is counted back from the event.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub terug: bool,
+    /// Whether the day of the event counts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub eerste_dag_telt: bool,
     /// When it stood still, sorted.
     pub opschortingen: Vec<Opschorting>,
     /// The last day, included.
@@ -141,7 +197,8 @@ pub enum TermijnStand {
 impl TermijnStand {
     /// The stand on `dag` of something with this last day and these days of standing still.
     pub fn op(dag: NaiveDate, tot_en_met: NaiveDate, stil_van: Option<NaiveDate>, stil_tot: Option<NaiveDate>) -> Self {
-        let stil = stil_van.is_some_and(|van| van <= dag && stil_tot.is_none_or(|tot| dag <= tot));
+        // What begins after the last day came too late to stop anything.
+        let stil = stil_van.is_some_and(|van| van <= dag && van <= tot_en_met && stil_tot.is_none_or(|tot| dag <= tot));
         if stil {
             TermijnStand::Stil
         } else if tot_en_met < dag {

@@ -439,3 +439,5 @@ pub const TAAK: Woorden = &[
     "organisatie",
     "deskundigheid",
 ];
+/// Whose term it is, in the table of terms.
+pub const WIE_TERMIJN: Woorden = &["klant", "aanvrager", "indiener", "klager", "college"];

@@ -11,10 +11,12 @@ use aanpak::app::invoerregel::Refs;
 use aanpak::app::{App, CaseloadVraag, Opties, Sortering};
 use aanpak::clock::Clock;
 use aanpak::config::Config;
+use aanpak::domain::kalender::Kalender;
+use aanpak::domain::rekenen::{Berekening, Eenheid, bereken, laatste_dag};
 use aanpak::tui::blad::BladSoort;
 use aanpak::tui::theme::{Diepte, Kleuren};
 use aanpak::tui::{Scherm, Start};
-use chrono::NaiveDate;
+use chrono::{Datelike, Days, NaiveDate};
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -148,7 +150,28 @@ fn plan() {
     println!("plan of 40 doelen and 400 acties: opened in {made:?}, a row down {:?}", median(moves));
 }
 
+/// A million last days, with and without their derivation, over twenty years of start days.
+fn terms() {
+    let kalender = Kalender::default();
+    let base = NaiveDate::from_ymd_opt(2010, 1, 1).unwrap();
+    let terms = [(6, Eenheid::Weken), (8, Eenheid::Weken), (14, Eenheid::Dagen), (3, Eenheid::Maanden)];
+    let sums = || {
+        (0..1_000_000_u64).map(move |i| {
+            let (lengte, eenheid) = terms[usize::try_from(i % 4).unwrap()];
+            let start = base + Days::new(i % 7_300);
+            Berekening { start, lengte, eenheid, atw: true, eerste_dag_telt: false, terug: false, opgeschort: 0 }
+        })
+    };
+    let start = Instant::now();
+    let bare = sums().filter_map(|b| laatste_dag(&kalender, &b, &[]).ok()).filter(|d| d.day() == 1).count();
+    let took_bare = start.elapsed();
+    let start = Instant::now();
+    let whole = sums().filter_map(|b| bereken(&kalender, &b).ok()).filter(|u| u.tot_en_met.day() == 1).count();
+    println!("a million last days in {took_bare:?}, with their steps in {:?} ({bare}, {whole})", start.elapsed());
+}
+
 fn main() {
+    terms();
     let folder = tempfile::tempdir().unwrap();
     durable(folder.path());
     plan();

@@ -87,7 +87,14 @@ fn a_file_of_version_one_reads_as_it_was_written() {
     drop(conn);
     let shown = |app: &App| {
         let all = beeld::casus_json(app, &app.state(Scope::Casus(1)).unwrap()).unwrap();
-        ["plan", "termijnen", "besluiten", "leefgebieden", "stukken", "fase"].map(|key| all[key].clone())
+        // How a term came about is told in more detail than it was: what it comes to is the same.
+        let termijnen = all["termijnen"].as_array().unwrap().iter().cloned().map(|mut termijn| {
+            let fields = termijn.as_object_mut().unwrap();
+            fields.retain(|field, _| !["stappen", "opschortingen", "veilig_tot"].contains(&field.as_str()));
+            termijn
+        });
+        let termijnen: Vec<serde_json::Value> = termijnen.collect();
+        (termijnen, ["plan", "besluiten", "leefgebieden", "stukken", "fase"].map(|key| all[key].clone()))
     };
     let report = verify(&path);
     assert!(report.ok, "{report:?}");

@@ -4,7 +4,10 @@
 use std::collections::BTreeSet;
 
 use aanpak::domain::kalender::{JAREN, Kalender, VrijeDagSoort};
-use aanpak::domain::rekenen::{Berekening, Eenheid, RekenFout, Stap, StapSoort, Uitkomst, bereken, plus_maanden};
+use aanpak::domain::rekenen::{
+    Berekening, Eenheid, RekenFout, Stap, StapSoort, Stilstand, Uitkomst, bereken, bereken_met, laatste_dag,
+    plus_maanden,
+};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, proptest};
 
@@ -374,6 +377,53 @@ proptest! {
     #[test]
     fn the_date_is_that_of_the_text_of_the_law(b in geldige_berekeningen()) {
         prop_assert_eq!(reken(&b).tot_en_met, naar_de_letter(&b));
+    }
+
+    #[test]
+    fn the_last_day_alone_is_that_of_the_derivation(b in berekeningen()) {
+        let kalender = Kalender::default();
+        prop_assert_eq!(laatste_dag(&kalender, &b, &[]), bereken(&kalender, &b).map(|u| u.tot_en_met));
+    }
+
+    #[test]
+    fn the_end_is_a_werkdag_where_the_roll_applies_and_never_moves_counted_back(b in geldige_berekeningen()) {
+        let uitkomst = reken(&b);
+        if b.terug {
+            prop_assert_eq!(uitkomst.tot_en_met, uitkomst.ruw);
+        } else if naar_de_letter(&b) != uitkomst.ruw {
+            prop_assert!(Kalender::default().is_werkdag(uitkomst.tot_en_met));
+        }
+    }
+
+    #[test]
+    fn stretches_of_standing_still_count_each_day_once_in_any_order(
+        start in dagen(),
+        stukken in prop::collection::vec((0_u64..50, 0_u64..20), 0..5),
+        omgekeerd in any::<bool>(),
+    ) {
+        let kalender = Kalender::default();
+        let b = Berekening { start, lengte: 8, eenheid: Eenheid::Weken, ..BASIS };
+        // All begin within the eight weeks, so all count.
+        let mut stil: Vec<Stilstand<'_>> = stukken
+            .iter()
+            .map(|(van, lang)| {
+                let van = start + Days::new(van + 1);
+                Stilstand { van, tot: Some(van + Days::new(*lang)), grond: "" }
+            })
+            .collect();
+        if omgekeerd {
+            stil.reverse();
+        }
+        let dagen: BTreeSet<NaiveDate> =
+            stil.iter().flat_map(|s| s.van.iter_days().take_while(|d| Some(*d) <= s.tot)).collect();
+        let los = Berekening { opgeschort: u32::try_from(dagen.len()).expect("few days"), ..b };
+        let uitkomst = bereken_met(&kalender, &b, &stil).expect("the days lie in the calendar");
+        prop_assert_eq!(uitkomst.tot_en_met, reken(&los).tot_en_met);
+        prop_assert_eq!(laatste_dag(&kalender, &b, &stil), Ok(uitkomst.tot_en_met));
+        let stappen = uitkomst.stappen.iter().filter(|s| s.wat == StapSoort::Opgeschort);
+        prop_assert_eq!(stappen.clone().filter_map(|s| s.aantal).sum::<i64>(), i64::from(los.opgeschort));
+        prop_assert_eq!(stappen.count(), stil.len(), "each stretch is a step");
+        prop_assert_eq!(vouw(&los, &uitkomst.stappen), Ok(uitkomst.tot_en_met));
     }
 
     #[test]

@@ -112,6 +112,7 @@ const SAME: &[&str] = &[
     "woord-chat",
     "woord-coaching",
     "woord-e-mail",
+    "woord-eenheid-een-weken",
     "woord-fase-intake",
     "woord-fase-plan",
     "woord-feedback",

@@ -8,6 +8,8 @@ use crate::domain::state::State;
 use crate::domain::termijn::TermijnSoort;
 use crate::domain::termijn::bepaal::EINDBESLUIT;
 
+mod termijnen;
+
 /// Every code, for the test that holds the messages complete.
 pub const CODES: &[&str] = &[
     "hersteltermijn-op-vrije-dag",
@@ -43,6 +45,23 @@ pub const CODES: &[&str] = &[
     "maatregel-zonder-besluit",
     "gedrag-onbekend",
     "te-laat-bericht",
+    "hersteltermijn-buiten-acht-weken",
+    "hersteltermijn-na-beslistermijn",
+    "verlenging-zonder-verzoek",
+    "verlenging-na-einde",
+    "hersteltermijn-loopt-nog",
+    "laatste-dag-vrij",
+    "vervolg-past-niet",
+    "volgt-beslissen",
+    "volgt-tweede-termijn",
+    "volgt-buiten-behandeling",
+    "volgt-opschorten",
+    "volgt-intrekken",
+    "tweede-uitstel",
+    "buiten-behandeling-te-laat",
+    "verdaging-te-lang",
+    "ingebrekestelling-te-vroeg",
+    "heroverweging-te-laat",
 ];
 
 /// Kinds of besluit that take something away from the klant (Awb 4:7, 4:8).
@@ -143,6 +162,7 @@ pub(super) fn codes(state: &State, command: &Command, ctx: &Context<'_>) -> Vec<
         }
         _ => {}
     }
+    termijnen::codes(state, command, ctx, &mut mind);
     codes
 }
 

@@ -7,13 +7,14 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::regels::Regels;
-use crate::domain::rekenen::{Berekening, Stap, StapSoort, bereken};
+use crate::domain::rekenen::{Berekening, Stap, StapSoort, Stilstand, Uitkomst, bereken_met, laatste_dag};
 use crate::domain::state::State;
 use crate::domain::termijn::{Opschorting, Sluiting, Termijn, TermijnSoort};
 
 mod gevraagd;
 
-pub use gevraagd::{aanvraag_van, eindbesluit};
+pub use gevraagd::aanvraag::{aanvraag_van, eindbesluit};
+pub use gevraagd::te_vroeg_in_gebreke;
 
 /// Kinds of besluit that end an aanvraag.
 pub const EINDBESLUIT: &[&str] = &["toekenning", "gedeeltelijk", "afwijzing", "buiten-behandeling"];
@@ -32,13 +33,18 @@ struct Gevraagd<'a> {
     over: String,
     begint_op: NaiveDate,
     opschortingen: Vec<Opschorting>,
-    twijfel: bool,
+    /// The same, read as carefully as the law can be read; empty where there is no doubt.
+    veilig: Vec<Opschorting>,
     gesloten: Option<Sluiting>,
 }
 
 enum Maat<'a> {
+    /// A row of the rules.
     Regel(&'a str),
+    /// A last day that somebody set.
     Vast { tot_en_met: NaiveDate, artikel: &'a str },
+    /// A row of the rules, and a later last day set by a letter that must be sent before the term is over.
+    Uitstel { regel: &'a str, tot_en_met: NaiveDate, artikel: &'a str, bericht: NaiveDate },
 }
 
 /// The terms that differ from what is recorded, as they should be from here on.
@@ -79,80 +85,113 @@ fn uitrekenen(
     oud: Option<&Termijn>,
     regels: &Regels,
 ) -> Result<Option<Termijn>, BuitenKalender> {
-    let basis = |artikel: &str, lengte, eenheid, atw| Termijn {
+    let mut termijn = Termijn {
         id,
         soort: vraag.soort,
-        bron: vraag.bron.clone(),
-        over: vraag.over.clone(),
-        artikel: artikel.to_owned(),
+        bron: vraag.bron,
+        over: vraag.over,
+        artikel: String::new(),
+        regel: None,
         begint_op: vraag.begint_op,
-        lengte,
-        eenheid,
-        atw,
-        opschortingen: vraag.opschortingen.clone(),
+        lengte: None,
+        eenheid: None,
+        atw: false,
+        terug: false,
+        eerste_dag_telt: false,
+        opschortingen: vraag.opschortingen,
         tot_en_met: vraag.begint_op,
         veilig_tot: None,
         stappen: Vec::new(),
-        gesloten: vraag.gesloten.clone(),
+        gesloten: vraag.gesloten,
     };
-    let (mut termijn, lengte, eenheid) = match vraag.maat {
+    let (regel, uitstel) = match vraag.maat {
         Maat::Vast { tot_en_met, artikel } => {
-            let mut termijn = basis(artikel, None, None, false);
-            termijn.tot_en_met = tot_en_met;
-            termijn.stappen =
-                vec![stap(StapSoort::Start, vraag.begint_op, artikel), stap(StapSoort::Einde, tot_en_met, "")];
+            vast(&mut termijn, tot_en_met, artikel);
             return Ok(Some(termijn));
         }
-        Maat::Regel(regel) => match oud.and_then(|o| Some((o, o.lengte?, o.eenheid?))) {
-            Some((oud, lengte, eenheid)) => {
-                (basis(&oud.artikel, Some(lengte), Some(eenheid), oud.atw), lengte, eenheid)
-            }
-            None => {
-                let Some(rij) = regels.termijn(regel, vraag.begint_op) else { return Ok(None) };
-                (basis(&rij.artikel, Some(rij.lengte), Some(rij.eenheid), rij.atw), rij.lengte, rij.eenheid)
-            }
-        },
+        Maat::Regel(regel) => (regel, None),
+        Maat::Uitstel { regel, tot_en_met, artikel, bericht } => (regel, Some((tot_en_met, artikel, bericht))),
     };
-    let dagen = stille_dagen(&termijn.opschortingen);
+    if !neem_regel(&mut termijn, regel, oud, regels) {
+        return Ok(None);
+    }
+    let (Some(lengte), Some(eenheid)) = (termijn.lengte, termijn.eenheid) else { return Ok(None) };
     let som = Berekening {
-        start: vraag.begint_op,
+        start: termijn.begint_op,
         lengte,
         eenheid,
         atw: termijn.atw,
-        eerste_dag_telt: false,
-        terug: false,
-        opgeschort: dagen,
+        eerste_dag_telt: termijn.eerste_dag_telt,
+        terug: termijn.terug,
+        opgeschort: 0,
     };
-    let uitkomst = bereken(&regels.kalender, &som).map_err(|_| BuitenKalender)?;
-    termijn.tot_en_met = uitkomst.tot_en_met;
-    termijn.stappen = uitkomst.stappen;
-    if vraag.twijfel && dagen > 0 {
-        let som = Berekening { opgeschort: dagen - 1, ..som };
-        let eerder = bereken(&regels.kalender, &som).map_err(|_| BuitenKalender)?.tot_en_met;
-        termijn.veilig_tot = (eerder < termijn.tot_en_met).then_some(eerder);
+    let Uitkomst { tot_en_met, mut stappen, .. } =
+        bereken_met(&regels.kalender, &som, &stilstand(&termijn.opschortingen)).map_err(|_| BuitenKalender)?;
+    if let Some((dag, artikel, bericht)) = uitstel.filter(|(_, _, bericht)| *bericht <= tot_en_met) {
+        uitgesteld(&mut termijn, dag, artikel, bericht).ok_or(BuitenKalender)?;
+        return Ok(Some(termijn));
     }
+    if !vraag.veilig.is_empty() {
+        let eerder = laatste_dag(&regels.kalender, &som, &stilstand(&vraag.veilig)).map_err(|_| BuitenKalender)?;
+        termijn.veilig_tot = (eerder < tot_en_met).then_some(eerder);
+        if let Some(einde) = stappen.last_mut() {
+            einde.veilig_tot = termijn.veilig_tot;
+        }
+    }
+    (termijn.tot_en_met, termijn.stappen) = (tot_en_met, stappen);
     Ok(Some(termijn))
 }
 
-fn stap(wat: StapSoort, datum: NaiveDate, grond: &str) -> Stap {
-    Stap { wat, datum, grond: grond.to_owned(), aantal: None, dag: None }
+/// Fills in the rule: the one it was recorded under, else the row that holds on its first day. Gives whether there is one.
+fn neem_regel(termijn: &mut Termijn, regel: &str, oud: Option<&Termijn>, regels: &Regels) -> bool {
+    termijn.regel = (regel != termijn.soort.woord()).then(|| regel.to_owned());
+    if let Some(oud) = oud.filter(|o| o.lengte.is_some() && o.regel == termijn.regel) {
+        oud.artikel.clone_into(&mut termijn.artikel);
+        (termijn.lengte, termijn.eenheid, termijn.atw) = (oud.lengte, oud.eenheid, oud.atw);
+        (termijn.terug, termijn.eerste_dag_telt) = (oud.terug, oud.eerste_dag_telt);
+        return true;
+    }
+    let Some(rij) = regels.termijn(regel, termijn.begint_op) else { return false };
+    rij.artikel.clone_into(&mut termijn.artikel);
+    (termijn.lengte, termijn.eenheid, termijn.atw) = (rij.lengte, rij.eenheid, rij.atw);
+    (termijn.terug, termijn.eerste_dag_telt) = (rij.terug, rij.eerste_dag_telt);
+    true
 }
 
-/// Days of standing still; overlapping stretches count once, open ones not yet.
-pub fn stille_dagen(opschortingen: &[Opschorting]) -> u32 {
-    let mut stukken: Vec<(NaiveDate, NaiveDate)> =
-        opschortingen.iter().filter_map(|o| Some((o.van, o.tot_en_met?))).filter(|(van, tot)| van <= tot).collect();
-    stukken.sort_unstable();
-    let mut dagen = 0;
-    let mut gehad: Option<NaiveDate> = None;
-    for (van, tot) in stukken {
-        let van = gehad.and_then(|g| g.succ_opt()).map_or(van, |na| na.max(van));
-        if van <= tot {
-            dagen += (tot - van).num_days() + 1;
-        }
-        gehad = Some(gehad.map_or(tot, |g| g.max(tot)));
+fn vast(termijn: &mut Termijn, tot_en_met: NaiveDate, artikel: &str) {
+    artikel.clone_into(&mut termijn.artikel);
+    (termijn.lengte, termijn.eenheid, termijn.atw, termijn.regel) = (None, None, false, None);
+    termijn.tot_en_met = tot_en_met;
+    termijn.stappen = vec![stap(StapSoort::Start, termijn.begint_op, artikel), stap(StapSoort::Einde, tot_en_met, "")];
+}
+
+/// A last day set by letter; it stands still for what begins after that letter.
+fn uitgesteld(termijn: &mut Termijn, dag: NaiveDate, artikel: &str, bericht: NaiveDate) -> Option<()> {
+    vast(termijn, dag, artikel);
+    let (mut einde, mut gehad) = (dag, bericht);
+    for o in termijn.opschortingen.iter().filter(|o| o.van > bericht) {
+        let van = gehad.succ_opt()?.max(o.van);
+        let tot = o.tot_en_met.filter(|tot| o.van <= einde && van <= *tot);
+        let dagen = tot.map_or(0, |tot| (tot - van).num_days() + 1);
+        einde = einde.checked_add_days(Days::new(u64::try_from(dagen).ok()?))?;
+        gehad = tot.unwrap_or(gehad);
+        let (van, tot, aantal) = (Some(o.van), o.tot_en_met, Some(dagen));
+        let dag = Some("dagen".to_owned());
+        termijn.stappen.push(Stap { van, tot, aantal, dag, ..stap(StapSoort::Opgeschort, einde, &o.grond) });
     }
-    u32::try_from(dagen).unwrap_or(u32::MAX)
+    if termijn.stappen.last().is_some_and(|s| s.wat != StapSoort::Einde) {
+        termijn.stappen.push(stap(StapSoort::Einde, einde, ""));
+    }
+    termijn.tot_en_met = einde;
+    Some(())
+}
+
+fn stilstand(opschortingen: &[Opschorting]) -> Vec<Stilstand<'_>> {
+    opschortingen.iter().map(|o| Stilstand { van: o.van, tot: o.tot_en_met, grond: &o.grond }).collect()
+}
+
+fn stap(wat: StapSoort, datum: NaiveDate, grond: &str) -> Stap {
+    Stap { wat, datum, grond: grond.to_owned(), aantal: None, dag: None, van: None, tot: None, veilig_tot: None }
 }
 
 /// The last day of a term of so many calendar days after a letter; never a free day, so in favour of the klant.

@@ -287,3 +287,5 @@ bwk-bron = Source: { $tekst }
 bwk-ontwikkeling-vanaf = from { $dag }
 bwk-ontwikkeling-sinds = since { $dag }
 bwk-ontwikkeling-uitleg = Find out whether this changes the right, the plan or an agreement.
+bwk-doen-inhoud = decide on the content
+bwk-dwangsom = The penalty payment is { $bedrag } today. It grows until the decision is there, at most 42 days.

@@ -151,15 +151,15 @@ cli-termijn-fout-eerste-dag-met-maanden = the law does not say where months end 
 cli-termijn-fout-eerste-dag-met-terug = counting back and counting the first day do not go together.
 cli-termijn-fout-opgeschort-met-werkdagen = the law does not settle suspension in working days.
 cli-termijn-fout-opgeschort-met-terug = a term that counts back never stands still.
-cli-stap-start = start
-cli-stap-eerste-dag = first day that counts
-cli-stap-lengte = { $n } { $eenheid } on
-cli-stap-terug = { $n } { $eenheid } back
+cli-stap-start = the fact that starts the term
+cli-stap-eerste-dag = this is the first day that counts
+cli-stap-lengte = { $n } { $eenheid } on: so long the term itself lasts
+cli-stap-terug = { $n } { $eenheid } back: so long the term itself lasts
 cli-stap-opgeschort = stood still for { $n } days, so that much later
 cli-stap-vrije-dag = free: { $dag }, so one day on
-cli-stap-artikel-2 = fewer than two working days, so one day on
-cli-stap-geen-verlenging = a free day, but the term does not move
-cli-stap-einde = last day
+cli-stap-artikel-2 = it held no two working days, so one day on
+cli-stap-geen-verlenging = a free day, but this term does not move
+cli-stap-einde = last day, until midnight
 cli-vrij-voorlopig = provisional
 cli-oefening-goed = Good: nothing was found in { $wat }. The scenario can be played.
 cli-check-fout = error
@@ -170,3 +170,47 @@ cli-oefening-ingebracht = { $wat } was brought in as line { $n }.
 cli-scenario-onbekend = There is no scenario with the name { $wat }. Look with aanpak oefening list.
 cli-geen-oefening = No practice runs in { $wat }. Begin one with aanpak oefening start.
 cli-gebeurtenis-onbekend = This scenario has no event with the name { $wat }. Nothing changed.
+cli-stap-stil =
+    { $n ->
+        [one] still from { $van } to { $tot }: 1 day later
+       *[other] still from { $van } to { $tot }: { $n } days later
+    }
+cli-stap-stil-open = stands still from { $van }; until when is not known yet
+cli-stap-stil-te-laat = still from { $van } to { $tot }: after the end, so { $n } days
+cli-stap-stil-dubbel =
+    { $n ->
+        [one] still from { $van } to { $tot }: 1 more day, the rest counted already
+       *[other] still from { $van } to { $tot }: { $n } more days, the rest counted already
+    }
+cli-termijn-regel-onbekend = I do not know the rule "{ $wat }". Nothing was worked out. See which there are with: aanpak termijn rules
+cli-termijn-regel-niet-toen = The rule "{ $wat }" did not hold on that day. Nothing was worked out. Choose another day.
+cli-termijn-regel-zonder-lengte = The rule "{ $wat }" has no fixed length. Nothing was worked out. Give --length and --unit yourself.
+cli-termijn-lengte = for { $n } { $eenheid }
+cli-termijn-lengte-hoogstens = up to { $n } { $eenheid }
+cli-termijn-lengte-terug = { $n } { $eenheid } back
+cli-termijn-lengte-hoogstens-terug = up to { $n } { $eenheid } back
+cli-termijn-zonder-lengte = not fixed
+cli-termijn-nieuw = holds from { $dag }
+cli-termijn-geldt-tot = holds up to { $dag }
+cli-termijn-periode = { $van } up to { $tot }
+cli-termijn-regels-nagaan = A ? means: check this, the law is not quite clear here.
+cli-termijn-regels-meer = More about a rule: aanpak termijn rules, and then the name from the first column.
+cli-termijn-kop-id = Rule
+cli-termijn-kop-naam = Name
+cli-termijn-kop-artikel = Article
+cli-termijn-kop-wie = Whose
+cli-termijn-kop-begint = Starts with
+cli-termijn-kop-lengte = Length
+cli-termijn-kop-atw = Moves off a free day
+cli-termijn-kop-eerste-dag = Start day counts
+cli-termijn-kop-schorst = Longer or still
+cli-termijn-kop-verloop = After that
+cli-termijn-kop-mededeling = Notice
+cli-termijn-kop-geldt = Holds
+cli-termijn-kop-ook = Other period
+cli-termijn-kop-bron = Source
+cli-termijn-kop-zekerheid = Certain?
+cli-termijn-kop-twijfel = What is not certain
+cli-ja = yes
+cli-nee = no
+cli-termijn-periode-open = from { $van } on

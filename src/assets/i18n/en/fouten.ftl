@@ -66,7 +66,7 @@ opslag-onleesbaar = I cannot read line { $wat }. Nothing changed. Put a backup b
 opslag-veranderd = Line { $wat } was changed outside Aanpak. Nothing changed now. Put a backup back with: aanpak restore
 opslag-io = I cannot use { $wat }. Nothing changed. The computer says: { $meer }
 opslag-sqlite = The database { $wat } gives an error. What was recorded is safe. The message: { $meer }
-let-op-hersteltermijn-op-vrije-dag = The last day is a free day. A paper that comes on the next working day counts as in time.
+let-op-hersteltermijn-op-vrije-dag = The last day is a free day. A paper that comes on the next working day counts as in time. Rather choose that working day.
 let-op-gevolg-niet-genoemd = The letter does not name the consequence. Then you may not simply put the application aside later.
 let-op-leefgebied-zonder-bron = This judgement has no source. It does not count as founded yet.
 let-op-niet-gehoord = The client was not heard about this yet.
@@ -100,3 +100,39 @@ let-op-maatregel-zonder-besluit = A decision with a motivation still belongs to 
 let-op-gedrag-onbekend = No conduct was recorded that this is about.
 let-op-te-laat-bericht = This notice comes after the end of the decision term.
 let-op-term-anders = The term comes out differently from the source. The new computation holds.
+
+## Mistakes in a rule file
+
+fout-regel = I cannot use the rules in { $wat }. Nothing was changed. { $meer }
+fout-regel-periode = { $van } up to and including { $tot }
+fout-regel-periode-open = { $van } without an end date
+fout-regel-id = Line { $n }: the id "{ $id }" may hold only small letters, digits and hyphens. Write it like that.
+fout-regel-woord = Line { $n }, term { $id }: I do not know { $veld } "{ $woord }". Choose from: { $mag }.
+fout-regel-geen-dag = Line { $n }, term { $id }: { $veld } "{ $woord }" is no day. Write it as 2027-01-01.
+fout-regel-halve-lengte = Line { $n }, term { $id }: lengte and eenheid belong together. Fill in both, or neither.
+fout-regel-lengte = Line { $n }, term { $id }: a length of { $lengte } is not possible. Fill in a number from 1 up to { $hoogstens }.
+fout-regel-eerste-dag = Line { $n }, term { $id }: eerste_dag_telt does not go with months or with counting back. Take it out.
+fout-regel-staat-stil = Line { $n }, term { $id }: this term can stand still. Working days or counting back do not fit; choose dagen, weken or maanden.
+fout-regel-einde-voor-begin = Line { $n }, term { $id }: the end { $tot } lies before the start { $van }. Swap the days.
+fout-regel-overlap = Line { $n }, term { $id }: { $deze } overlaps with line { $m }: { $die }. Let the old one end the day before.
+fout-regel-gat = Line { $n }, term { $id }: { $deze } does not join line { $m }: { $die }. Let the days join up.
+
+## Mind this: terms
+
+let-op-hersteltermijn-buiten-acht-weken = This day lies after the eight weeks of suspension. Choose a day before that.
+let-op-hersteltermijn-na-beslistermijn = The decision term was over already. Asking for papers no longer stops it.
+let-op-verlenging-zonder-verzoek = The client did not ask for more time. Write down why you extend the term all the same.
+let-op-verlenging-na-einde = The recovery term was over already. More time is asked and given before the last day.
+let-op-hersteltermijn-loopt-nog = The last day is not over yet. The client can still complete.
+let-op-laatste-dag-vrij = The last day was a free day. What came on the first working day after it is in time.
+let-op-vervolg-past-niet = This next step does not fit this recovery term or what came in.
+let-op-volgt-beslissen = Next: a decision on the content. The decision term runs again.
+let-op-volgt-tweede-termijn = Next: a second recovery term with its own letter. The decision term runs until that letter.
+let-op-volgt-buiten-behandeling = Next: the decision to leave unprocessed, made known within four weeks. After that it is not allowed.
+let-op-volgt-opschorten = Next: the decision to suspend, at most eight weeks, with a new recovery term.
+let-op-volgt-intrekken = Next: the decision to withdraw, from the first day of the suspension. Weigh late papers too.
+let-op-tweede-uitstel = There is a notice of delay already. The law knows one; the first letter counts.
+let-op-buiten-behandeling-te-laat = The four weeks are over. Leaving unprocessed is no longer possible: decide on the content.
+let-op-verdaging-te-lang = Adjourning is allowed by at most six weeks.
+let-op-ingebrekestelling-te-vroeg = The decision term is not over yet. This notice of default has no effect yet.
+let-op-heroverweging-te-laat = Look at the measure again after three months at the latest.

@@ -864,3 +864,31 @@ woord-eenheid-dagen = days
 woord-eenheid-werkdagen = working days
 woord-eenheid-weken = weeks
 woord-eenheid-maanden = months
+
+## Whose a term is, and how certain the rule is
+
+woord-wie-termijn-klant = the client
+woord-wie-termijn-aanvrager = the applicant
+woord-wie-termijn-indiener = who objects
+woord-wie-termijn-klager = who complains
+woord-wie-termijn-college = the municipality
+woord-zekerheid-zeker = yes
+woord-zekerheid-nagaan = to be checked
+
+## One of a unit
+
+woord-eenheid-een-dagen = day
+woord-eenheid-een-werkdagen = working day
+woord-eenheid-een-weken = week
+woord-eenheid-een-maanden = month
+
+## Terms that the program keeps
+
+woord-soort-opschorting-54 = Suspension, at most 8 weeks
+woord-soort-betaaltermijn = Payment term
+woord-soort-dwangsom-beschikking = Fixing the penalty payment
+woord-soort-stukken-hoorzitting = Papers for the hearing
+woord-soort-beroepstermijn = Appeal term
+woord-soort-onderwijs-stukken = Papers on education
+woord-soort-pva-alleenstaande-ouder = Plan for a lone parent
+woord-soort-klacht-niet-behandelen = Not handling a complaint

@@ -287,3 +287,5 @@ bwk-bron = Bron: { $tekst }
 bwk-ontwikkeling-vanaf = vanaf { $dag }
 bwk-ontwikkeling-sinds = sinds { $dag }
 bwk-ontwikkeling-uitleg = Ga na of dit iets verandert aan het recht, het plan of een afspraak.
+bwk-doen-inhoud = beslissen op de inhoud
+bwk-dwangsom = De dwangsom is vandaag { $bedrag }. Hij groeit tot het besluit er is, hoogstens 42 dagen.

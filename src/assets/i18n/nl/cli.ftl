@@ -151,15 +151,15 @@ cli-termijn-fout-eerste-dag-met-maanden = de wet zegt niet waar maanden eindigen
 cli-termijn-fout-eerste-dag-met-terug = terugtellen en de begindag meetellen gaan niet samen.
 cli-termijn-fout-opgeschort-met-werkdagen = de wet regelt geen opschorting in werkdagen.
 cli-termijn-fout-opgeschort-met-terug = een termijn die terugtelt, staat nooit stil.
-cli-stap-start = begin
-cli-stap-eerste-dag = eerste dag die telt
-cli-stap-lengte = { $n } { $eenheid } verder
-cli-stap-terug = { $n } { $eenheid } terug
+cli-stap-start = het feit waarmee de termijn begint
+cli-stap-eerste-dag = dit is de eerste dag die telt
+cli-stap-lengte = { $n } { $eenheid } verder: zo lang duurt de termijn zelf
+cli-stap-terug = { $n } { $eenheid } terug: zo lang duurt de termijn zelf
 cli-stap-opgeschort = { $n } dagen stil, dus zo veel later
 cli-stap-vrije-dag = vrij: { $dag }, dus een dag verder
-cli-stap-artikel-2 = minder dan twee werkdagen, dus een dag verder
-cli-stap-geen-verlenging = vrije dag, maar de termijn schuift niet op
-cli-stap-einde = laatste dag
+cli-stap-artikel-2 = er zaten geen twee werkdagen in, dus een dag verder
+cli-stap-geen-verlenging = een vrije dag, maar deze termijn schuift niet op
+cli-stap-einde = laatste dag, tot middernacht
 cli-vrij-voorlopig = voorlopig
 cli-oefening-goed = Goed: in { $wat } is niets gevonden. Het scenario kan gespeeld worden.
 cli-check-fout = fout
@@ -170,3 +170,47 @@ cli-oefening-ingebracht = { $wat } is ingebracht als regel { $n }.
 cli-scenario-onbekend = Er is geen scenario met de naam { $wat }. Kijk met aanpak oefening list.
 cli-geen-oefening = In { $wat } loopt geen oefening. Begin er een met aanpak oefening start.
 cli-gebeurtenis-onbekend = In dit scenario is geen gebeurtenis met de naam { $wat }. Er is niets veranderd.
+cli-stap-stil =
+    { $n ->
+        [one] stil van { $van } t/m { $tot }: 1 dag later
+       *[other] stil van { $van } t/m { $tot }: { $n } dagen later
+    }
+cli-stap-stil-open = staat stil vanaf { $van }; tot wanneer is nog niet bekend
+cli-stap-stil-te-laat = stil van { $van } t/m { $tot }: na het einde, dus { $n } dagen
+cli-stap-stil-dubbel =
+    { $n ->
+        [one] stil van { $van } t/m { $tot }: nog 1 dag, de rest telde al
+       *[other] stil van { $van } t/m { $tot }: nog { $n } dagen, de rest telde al
+    }
+cli-termijn-regel-onbekend = De regel "{ $wat }" ken ik niet. Er is niets uitgerekend. Kijk welke er zijn met: aanpak termijn rules
+cli-termijn-regel-niet-toen = De regel "{ $wat }" gold niet op die dag. Er is niets uitgerekend. Kies een andere dag.
+cli-termijn-regel-zonder-lengte = De regel "{ $wat }" heeft geen vaste lengte. Er is niets uitgerekend. Geef zelf --length en --unit.
+cli-termijn-lengte = { $n } { $eenheid }
+cli-termijn-lengte-hoogstens = max. { $n } { $eenheid }
+cli-termijn-lengte-terug = { $n } { $eenheid } terug
+cli-termijn-lengte-hoogstens-terug = max. { $n } { $eenheid } terug
+cli-termijn-zonder-lengte = geen vaste lengte
+cli-termijn-nieuw = geldt vanaf { $dag }
+cli-termijn-geldt-tot = geldt tot en met { $dag }
+cli-termijn-periode = { $van } tot en met { $tot }
+cli-termijn-regels-nagaan = Een ? betekent: kijk dit na, de wet is hier niet helemaal duidelijk.
+cli-termijn-regels-meer = Meer over een regel: aanpak termijn rules, en dan de naam uit de eerste kolom.
+cli-termijn-kop-id = Regel
+cli-termijn-kop-naam = Naam
+cli-termijn-kop-artikel = Artikel
+cli-termijn-kop-wie = Van wie
+cli-termijn-kop-begint = Begint met
+cli-termijn-kop-lengte = Lengte
+cli-termijn-kop-atw = Schuift van vrije dag
+cli-termijn-kop-eerste-dag = Begindag telt mee
+cli-termijn-kop-schorst = Langer of stil
+cli-termijn-kop-verloop = Daarna
+cli-termijn-kop-mededeling = Bericht
+cli-termijn-kop-geldt = Geldt
+cli-termijn-kop-ook = Andere periode
+cli-termijn-kop-bron = Bron
+cli-termijn-kop-zekerheid = Zeker?
+cli-termijn-kop-twijfel = Wat niet zeker is
+cli-ja = ja
+cli-nee = nee
+cli-termijn-periode-open = vanaf { $van }

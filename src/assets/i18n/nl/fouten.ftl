@@ -66,7 +66,7 @@ opslag-onleesbaar = Regel { $wat } kan ik niet lezen. Er is niets veranderd. Zet
 opslag-veranderd = Regel { $wat } is buiten Aanpak veranderd. Er is nu niets veranderd. Zet een reservekopie terug met: aanpak restore
 opslag-io = Het lukt niet om { $wat } te gebruiken. Er is niets veranderd. De computer zegt: { $meer }
 opslag-sqlite = De database { $wat } geeft een fout. Wat al was vastgelegd is veilig. De melding: { $meer }
-let-op-hersteltermijn-op-vrije-dag = De laatste dag is een vrije dag. Een stuk dat op de volgende werkdag komt, telt als op tijd.
+let-op-hersteltermijn-op-vrije-dag = De laatste dag is een vrije dag. Een stuk dat op de volgende werkdag komt, telt als op tijd. Kies liever die werkdag.
 let-op-gevolg-niet-genoemd = De brief noemt het gevolg niet. Dan mag je de aanvraag later niet zomaar opzijleggen.
 let-op-leefgebied-zonder-bron = Bij dit oordeel staat geen bron. Het telt nog niet als onderbouwd.
 let-op-niet-gehoord = De klant is hierover nog niet gehoord.
@@ -100,3 +100,39 @@ let-op-maatregel-zonder-besluit = Er hoort nog een besluit bij, met motivering.
 let-op-gedrag-onbekend = Er is geen gedrag vastgelegd waar dit over gaat.
 let-op-te-laat-bericht = Dit bericht komt na het einde van de beslistermijn.
 let-op-term-anders = De termijn komt nu anders uit dan in de bron. De nieuwe berekening geldt.
+
+## Fouten in een regelbestand
+
+fout-regel = De regels in { $wat } kan ik niet gebruiken. Er is niets veranderd. { $meer }
+fout-regel-periode = { $van } tot en met { $tot }
+fout-regel-periode-open = { $van } zonder einddatum
+fout-regel-id = Regel { $n }: de id "{ $id }" mag alleen kleine letters, cijfers en streepjes hebben. Schrijf hem zo op.
+fout-regel-woord = Regel { $n }, termijn { $id }: { $veld } "{ $woord }" ken ik niet. Kies uit: { $mag }.
+fout-regel-geen-dag = Regel { $n }, termijn { $id }: { $veld } "{ $woord }" is geen dag. Schrijf die als 2027-01-01.
+fout-regel-halve-lengte = Regel { $n }, termijn { $id }: lengte en eenheid horen bij elkaar. Vul ze allebei in, of geen van beide.
+fout-regel-lengte = Regel { $n }, termijn { $id }: een lengte van { $lengte } kan niet. Vul een getal in van 1 tot en met { $hoogstens }.
+fout-regel-eerste-dag = Regel { $n }, termijn { $id }: eerste_dag_telt past niet bij maanden of bij terugtellen. Haal het weg.
+fout-regel-staat-stil = Regel { $n }, termijn { $id }: deze termijn kan stilstaan. Werkdagen of terugtellen past daar niet bij; kies dagen, weken of maanden.
+fout-regel-einde-voor-begin = Regel { $n }, termijn { $id }: het einde { $tot } ligt voor het begin { $van }. Draai de dagen om.
+fout-regel-overlap = Regel { $n }, termijn { $id }: { $deze } overlapt met regel { $m }: { $die }. Laat de oude eindigen op de dag ervoor.
+fout-regel-gat = Regel { $n }, termijn { $id }: { $deze } sluit niet aan op regel { $m }: { $die }. Laat de dagen aansluiten.
+
+## Let op: termijnen
+
+let-op-hersteltermijn-buiten-acht-weken = Deze dag ligt na de acht weken opschorting. Kies een dag daarvoor.
+let-op-hersteltermijn-na-beslistermijn = De beslistermijn was al voorbij. Stukken vragen stopt die niet meer.
+let-op-verlenging-zonder-verzoek = De klant vroeg niet om uitstel. Schrijf op waarom je de termijn toch langer maakt.
+let-op-verlenging-na-einde = De hersteltermijn was al voorbij. Uitstel vraag en geef je voor de laatste dag.
+let-op-hersteltermijn-loopt-nog = De laatste dag is nog niet voorbij. De klant kan nog aanvullen.
+let-op-laatste-dag-vrij = De laatste dag was een vrije dag. Wat op de eerste werkdag erna kwam, telt als op tijd.
+let-op-vervolg-past-niet = Dit vervolg past niet bij deze hersteltermijn of bij wat er binnenkwam.
+let-op-volgt-beslissen = Hierna: een besluit op de inhoud. De beslistermijn loopt weer.
+let-op-volgt-tweede-termijn = Hierna: een tweede hersteltermijn met een eigen brief. De beslistermijn loopt tot die brief.
+let-op-volgt-buiten-behandeling = Hierna: het besluit buiten behandeling, bekend binnen vier weken. Daarna mag het niet meer.
+let-op-volgt-opschorten = Hierna: het besluit opschorting, hoogstens acht weken, met een nieuwe hersteltermijn.
+let-op-volgt-intrekken = Hierna: het besluit intrekking, vanaf de eerste dag van de opschorting. Weeg ook late stukken.
+let-op-tweede-uitstel = Er is al een bericht van uitstel. De wet kent er een; de eerste brief telt.
+let-op-buiten-behandeling-te-laat = De vier weken zijn voorbij. Buiten behandeling stellen kan niet meer: beslis op de inhoud.
+let-op-verdaging-te-lang = Verdagen mag met hoogstens zes weken.
+let-op-ingebrekestelling-te-vroeg = De beslistermijn is nog niet voorbij. Deze ingebrekestelling heeft nog geen gevolg.
+let-op-heroverweging-te-laat = Kijk uiterlijk na drie maanden opnieuw naar de maatregel.

@@ -864,3 +864,31 @@ woord-eenheid-dagen = dagen
 woord-eenheid-werkdagen = werkdagen
 woord-eenheid-weken = weken
 woord-eenheid-maanden = maanden
+
+## Van wie een termijn is, en hoe zeker de regel is
+
+woord-wie-termijn-klant = de klant
+woord-wie-termijn-aanvrager = de aanvrager
+woord-wie-termijn-indiener = wie bezwaar maakt
+woord-wie-termijn-klager = wie de klacht indient
+woord-wie-termijn-college = de gemeente
+woord-zekerheid-zeker = ja
+woord-zekerheid-nagaan = nog nagaan
+
+## Een van een eenheid
+
+woord-eenheid-een-dagen = dag
+woord-eenheid-een-werkdagen = werkdag
+woord-eenheid-een-weken = week
+woord-eenheid-een-maanden = maand
+
+## Termijnen die het programma bijhoudt
+
+woord-soort-opschorting-54 = Opschorting, hoogstens 8 weken
+woord-soort-betaaltermijn = Betaaltermijn
+woord-soort-dwangsom-beschikking = Dwangsom vaststellen
+woord-soort-stukken-hoorzitting = Stukken voor de hoorzitting
+woord-soort-beroepstermijn = Beroepstermijn
+woord-soort-onderwijs-stukken = Stukken over onderwijs
+woord-soort-pva-alleenstaande-ouder = Plan alleenstaande ouder
+woord-soort-klacht-niet-behandelen = Klacht niet behandelen

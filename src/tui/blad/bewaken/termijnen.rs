@@ -7,7 +7,8 @@ use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::AgendaRij;
 use crate::domain::state::Regel;
-use crate::domain::termijn::{TermijnSoort, TermijnStand};
+use crate::domain::termijn::dwangsom::dwangsom_tot;
+use crate::domain::termijn::{Termijn, TermijnSoort, TermijnStand};
 use crate::opmaak;
 use crate::tui::blad::bewaken::{kop, wie};
 use crate::tui::blad::{Bouw, Doen, Rij};
@@ -149,24 +150,96 @@ fn termijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
         let doen = Doen::new(kind);
         if bron.parse::<Id>().is_ok_and(|id| id.soort == soort) { doen.met(field, bron) } else { doen }
     };
+    let besluit = |soort: &str| over(Kind::NeemBesluit, "aanvraag", IdSoort::Aanvraag).met("soort", soort);
     match termijn.soort {
-        TermijnSoort::Hersteltermijn => rij
-            .doen(Doen::new(Kind::SluitHersteltermijn).met("termijn", id.to_string()).met("op", today))
-            .doen(Doen::new(Kind::VerlengHersteltermijn).met("termijn", id.to_string()))
-            .doen(contact(b)),
-        TermijnSoort::Beslistermijn | TermijnSoort::BuitenBehandeling | TermijnSoort::Ingebrekestelling => {
-            rij.doen(over(Kind::NeemBesluit, "aanvraag", IdSoort::Aanvraag))
-        }
+        TermijnSoort::Hersteltermijn => hersteltermijn_doen(b, id, rij),
+        TermijnSoort::Beslistermijn => rij.doen(over(Kind::NeemBesluit, "aanvraag", IdSoort::Aanvraag)).doen(over(
+            Kind::StelBeslissingUit,
+            "aanvraag",
+            IdSoort::Aanvraag,
+        )),
+        TermijnSoort::BuitenBehandeling => rij
+            .doen(besluit("buiten-behandeling"))
+            .doen(Doen::new(Kind::NeemBesluit).als(b.t.t("bwk-doen-inhoud")))
+            .doen(nog_een_termijn("awb-4-5", today)),
+        TermijnSoort::Ingebrekestelling => rij.doen(in_gebreke_doen(b, bron)),
+        TermijnSoort::Dwangsom => dwangsom(b, termijn, rij).doen(in_gebreke_doen(b, bron)),
+        TermijnSoort::DwangsomBeschikking => rij.doen(besluit("dwangsom")),
         TermijnSoort::Voorschot => rij.doen(Doen::new(Kind::BetaalVoorschot).met("op", today)),
         TermijnSoort::BeslissingOpBezwaar => rij
             .doen(over(Kind::BeslisOpBezwaar, "bezwaar", IdSoort::Bezwaar))
             .doen(over(Kind::VerdaagBezwaar, "bezwaar", IdSoort::Bezwaar)),
         TermijnSoort::Zienswijze => rij.doen(Doen::new(Kind::OntvangZienswijze).met("op", today)),
         TermijnSoort::Heroverweging => rij.doen(over(Kind::HeroverweegMaatregel, "maatregel", IdSoort::Maatregel)),
-        TermijnSoort::Klacht => rij.doen(Doen::new(Kind::HandelKlachtAf).met("op", today)),
+        TermijnSoort::Klacht | TermijnSoort::KlachtNietBehandelen => {
+            let klacht = bron.strip_prefix("regel:").and_then(|seq| seq.parse::<i64>().ok());
+            let doen = Doen::new(Kind::HandelKlachtAf).met("op", today);
+            rij.doen(klacht.map_or(doen.clone(), |seq| doen.met("klacht", seq)))
+        }
+        TermijnSoort::Opschorting54 => {
+            rij.doen(besluit("hervatting")).doen(nog_een_termijn("pw-54", today)).doen(besluit("intrekking"))
+        }
+        TermijnSoort::Boete => {
+            rij.doen(Doen::new(Kind::LegBoeteOp)).doen(Doen::new(Kind::GeefWaarschuwing).met("op", today))
+        }
+        TermijnSoort::OnderwijsStukken => rij.doen(Doen::new(Kind::VraagStuk).met("soort", "onderwijsbewijs")),
+        TermijnSoort::PvaAlleenstaandeOuder => rij.doen(Doen::new(Kind::StelPlanVast)),
+        TermijnSoort::StukkenHoorzitting => rij.doen(Doen::new(Kind::HoudHoorzitting)),
         TermijnSoort::Eigen => rij.doen(Doen::new(Kind::SluitTermijn).met("termijn", id.to_string()).met("op", today)),
-        TermijnSoort::Zoektermijn | TermijnSoort::Bezwaartermijn => rij,
+        TermijnSoort::Zoektermijn
+        | TermijnSoort::Bezwaartermijn
+        | TermijnSoort::Beroepstermijn
+        | TermijnSoort::Betaaltermijn => rij,
     }
+}
+
+/// A hersteltermijn of two weeks; given as a length, its last day is never a free day.
+fn nog_een_termijn(grondslag: &str, brief_op: String) -> Doen {
+    Doen::new(Kind::GeefHersteltermijn).met("grondslag", grondslag).met("brief_op", brief_op).met("lengte", 14)
+}
+
+/// While it runs: close, extend, ask. When it is over, also what can follow: a decision, a second term, putting aside, or
+/// for running bijstand the suspension and then the withdrawal (Awb 4:5, PW 54).
+fn hersteltermijn_doen(b: &Bouw<'_>, id: Id, rij: Rij) -> Rij {
+    let Some(termijn) = b.state.termijnen.get(&id) else { return rij };
+    let today = b.vandaag.to_string();
+    let rij = rij
+        .doen(Doen::new(Kind::SluitHersteltermijn).met("termijn", id.to_string()).met("op", today.clone()))
+        .doen(Doen::new(Kind::VerlengHersteltermijn).met("termijn", id.to_string()))
+        .doen(contact(b));
+    if b.vandaag <= b.regels.kalender.volgende_werkdag(termijn.tot_en_met) {
+        return rij;
+    }
+    let regel = termijn.bron.strip_prefix("regel:").and_then(|seq| seq.parse().ok()).and_then(|seq| b.state.regel(seq));
+    let grondslag = regel.and_then(|r| r.body.text("grondslag")).unwrap_or_default();
+    let opgeschort = b.state.open_termijnen().any(|t| t.soort == TermijnSoort::Opschorting54);
+    let besluit = |soort: &str| Doen::new(Kind::NeemBesluit).met("soort", soort);
+    let nog_een = nog_een_termijn(grondslag, today);
+    match grondslag {
+        "awb-4-5" => rij.doen(besluit("buiten-behandeling")).doen(nog_een),
+        "pw-54" if opgeschort => rij.doen(besluit("intrekking")).doen(nog_een),
+        "pw-54" => rij.doen(besluit("opschorting")).doen(nog_een),
+        _ => rij.doen(nog_een),
+    }
+}
+
+/// The decision that a notice of default asks for.
+fn in_gebreke_doen(b: &Bouw<'_>, bron: &str) -> Doen {
+    let regel = bron.strip_prefix("regel:").and_then(|seq| seq.parse().ok()).and_then(|seq| b.state.regel(seq));
+    let veld = |name: &str| regel.and_then(|r| r.body.text(name));
+    match (veld("bezwaar"), veld("over"), veld("aanvraag")) {
+        (Some(bezwaar), ..) => Doen::new(Kind::BeslisOpBezwaar).met("bezwaar", bezwaar),
+        (None, Some("bezwaar"), _) => Doen::new(Kind::BeslisOpBezwaar),
+        (None, _, Some(aanvraag)) => Doen::new(Kind::NeemBesluit).met("aanvraag", aanvraag),
+        (None, _, None) => Doen::new(Kind::NeemBesluit),
+    }
+}
+
+/// What the dwangsom comes to by now.
+fn dwangsom(b: &Bouw<'_>, termijn: &Termijn, rij: Rij) -> Rij {
+    let bedrag = opmaak::euro(dwangsom_tot(termijn.begint_op, b.vandaag));
+    let role = if b.vandaag > termijn.begint_op { Role::Fout } else { Role::Zacht };
+    rij.uitleg(role, b.t.ta("bwk-dwangsom", &[("bedrag", &bedrag)]))
 }
 
 /// What answers a line that waits: a question, a review day, a next contact, the evaluation.
