@@ -25,12 +25,14 @@ use crate::domain::taak::stand::{TaakStand, taken};
 use crate::error::StoreError;
 use crate::journal::Journal;
 pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
+pub use crate::journal::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 
 pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
 mod kopie;
+mod termijnen;
 mod werk;
 
 /// Rows of [`App::nu`] at most: what is late, and what is still to come.

@@ -13,6 +13,7 @@ pub mod loop_;
 pub mod model;
 mod model_form;
 mod model_load;
+mod model_termijnen;
 pub mod msg;
 mod oefening_tekst;
 pub mod plain;
@@ -26,6 +27,8 @@ mod update_effect;
 mod update_list;
 mod update_oefening;
 mod update_overlay;
+mod update_reken;
+mod update_termijnen;
 mod update_welkom;
 mod view;
 mod view_overlay;
@@ -266,6 +269,7 @@ fn new_model(app: &App, start: Start) -> Model {
         berichten: Vec::new(),
         laatste: None,
         spel: model::Spel::default(),
+        termijnen: model::Termijnen::default(),
         hits: Vec::new(),
         hoogte: 10,
         maat: (0, 0),

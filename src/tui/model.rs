@@ -23,11 +23,15 @@ use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
 mod oefening;
+mod rekenen;
+mod termijnen;
 mod venster;
 
 pub use oefening::{
     Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
 };
+pub use rekenen::{EENHEDEN, Reken, RekenVeld, keuzes};
+pub use termijnen::{Groep, Staat, TermijnPaneel, Termijnen, groep, in_kalender};
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
 /// Messages kept to read again.
@@ -50,6 +54,8 @@ pub enum Screen {
     Blad,
     /// The practice.
     Oefening,
+    /// Terms and appointments.
+    Termijnen,
 }
 
 /// The part of a casus screen that has the keys.
@@ -70,6 +76,8 @@ pub enum Hit {
     Doe(Action),
     /// A row of the list of this screen.
     Rij(usize),
+    /// A day of the month.
+    Dag(NaiveDate),
     /// A row of the rail.
     Rail(usize),
     /// A panel.
@@ -302,6 +310,8 @@ pub struct Model {
     pub laatste: Option<Option<u32>>,
     /// The practice.
     pub spel: Spel,
+    /// The terms screen.
+    pub termijnen: Termijnen,
     /// Where things were drawn, for the mouse; the last ones lie on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Rows of the list as it was drawn, for PgUp and PgDn.
@@ -344,6 +354,8 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek && self.spel.gesprek.typt => Context::Zoekveld,
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Context::Gesprek,
             Screen::Oefening => Context::Oefening,
+            Screen::Termijnen if self.termijnen.reken.is_some() => Context::Rekenen,
+            Screen::Termijnen => Context::Termijnen,
         }
     }
 
@@ -359,6 +371,7 @@ impl Model {
             Context::Formulier => self.form.as_ref().is_some_and(|f| f.form.in_text()),
             Context::Zoekveld | Context::Acties => true,
             Context::Welkom => self.welkom.vraag == 0,
+            Context::Rekenen => self.termijnen.reken.as_ref().is_some_and(|r| r.veld.is_tekst()),
             Context::Vandaag
             | Context::Caseload
             | Context::Casus
@@ -366,6 +379,7 @@ impl Model {
             | Context::Blad
             | Context::Oefening
             | Context::Gesprek
+            | Context::Termijnen
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -380,6 +394,7 @@ impl Model {
             Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
+            Screen::Termijnen => self.termijnen.rij().and_then(|rij| rij.casus),
         }
     }
 

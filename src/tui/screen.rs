@@ -4,6 +4,7 @@ pub mod blad;
 pub mod caseload;
 pub mod casus;
 pub mod oefening;
+pub mod termijnen;
 pub mod tijdlijn;
 pub mod vandaag;
 pub mod welkom;

@@ -10,8 +10,8 @@ use crate::error::StoreError;
 use crate::oefening::sessie::OefenFout;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
-use crate::tui::msg::{Deel, Effect, OefenDoen};
-use crate::tui::{effect_oefening, model_form, model_load, update_overlay};
+use crate::tui::msg::{Deel, Effect, OefenDoen, TermijnDoen};
+use crate::tui::{effect_oefening, model_form, model_load, model_termijnen, update_overlay};
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +75,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
             return Rest::Copy(text);
         }
         Effect::Oefening(doen) => effect_oefening::run(m, app, doen),
+        Effect::Termijnen(doen) => model_termijnen::doe(m, app, doen),
         Effect::SaveConfig => {
             save_config(m, config);
             Ok(())
@@ -218,6 +219,7 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), AppError> {
             Some(nr) => model_load::timeline(m, app, nr),
             None => Ok(()),
         },
+        Screen::Termijnen => model_termijnen::doe(m, app, TermijnDoen::Toon),
         Screen::Oefening => effect_oefening::run(m, app, OefenDoen::Toon),
         Screen::Blad => match (&m.werk, &m.blad) {
             (Some(werk), Some(open)) => model_load::sheet(m, app, werk.nr, open.soort),

@@ -156,6 +156,7 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         Screen::Tijdlijn => screen::tijdlijn::draw(m, pen, body),
         Screen::Blad => screen::blad::draw(m, pen, body),
         Screen::Oefening => screen::oefening::draw(m, pen, body),
+        Screen::Termijnen => screen::termijnen::draw(m, pen, body),
     }
     message(m, pen, area);
     hints(m, pen, area);
@@ -167,6 +168,7 @@ pub fn place(m: &Model) -> String {
         (Screen::Welkom, _) => screen::welkom::titel(m),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
+        (Screen::Termijnen, _) => m.t.t("s6-titel"),
         (Screen::Oefening, _) => match &m.spel.oefening {
             Some(oefening) => oefening.titel.in_taal(m.t.taal()).to_owned(),
             None => m.t.t("tab-oefening"),
@@ -215,6 +217,7 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let main = [
         (Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag),
         (Screen::Caseload, "2", "tab-caseload", Action::Caseload),
+        (Screen::Termijnen, "3", "tab-termijnen", Action::Termijnen),
         (Screen::Oefening, "5", "tab-oefening", Action::Oefening),
     ];
     for (screen, nr, key, action) in main {
