@@ -87,7 +87,9 @@ fn termijnen(t: &Teksten, state: &State, vandaag: NaiveDate) -> Vec<String> {
         lines.push(row);
         if termijn.is_open() {
             lines.extend(afleiding::van_termijn(t, termijn).iter().map(|regel| format!("    {}", regel.zin(t))));
-            lines.extend(termijn.veilig_tot.iter().flat_map(|_| afleiding::slot(t, termijn)).map(|l| format!("    {l}")));
+            lines.extend(
+                termijn.veilig_tot.iter().flat_map(|_| afleiding::slot(t, termijn)).map(|l| format!("    {l}")),
+            );
         }
     }
     lines

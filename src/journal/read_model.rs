@@ -18,7 +18,8 @@ const KLOK: &str = "klok";
 
 pub(super) const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
                      volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
-pub(super) const TERMIJN: &str = "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
+pub(super) const TERMIJN: &str =
+    "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
 
 /// Which rows of the agenda.
 #[derive(Debug, Clone, Copy)]

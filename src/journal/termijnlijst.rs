@@ -140,13 +140,7 @@ impl Journal {
                 let dag = day.parse().map_err(|error: chrono::ParseError| {
                     rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
                 })?;
-                Ok(DagTelling {
-                    dag,
-                    te_doen: r.get(1)?,
-                    termijnen: r.get(2)?,
-                    afspraken: r.get(3)?,
-                    stil: r.get(4)?,
-                })
+                Ok(DagTelling { dag, te_doen: r.get(1)?, termijnen: r.get(2)?, afspraken: r.get(3)?, stil: r.get(4)? })
             })?;
             Ok(rows.collect::<Result<_, _>>()?)
         })

@@ -196,8 +196,7 @@ mod tests {
             {"grond": "T-2", "van": "2026-03-03", "tot_en_met": "2026-03-05"},
             {"grond": "overmacht", "van": "2026-03-10", "tot_en_met": "2026-03-10"},
         ]);
-        let text: Vec<String> =
-            van_termijn(&t, &termijn(acht_weken(4), pauses)).iter().map(|r| r.zin(&t)).collect();
+        let text: Vec<String> = van_termijn(&t, &termijn(acht_weken(4), pauses)).iter().map(|r| r.zin(&t)).collect();
         let text = text.join("\n");
         assert!(text.contains("stil van 03-03-2026 t/m 05-03-2026: 3 dagen later (hersteltermijn T-2)"), "{text}");
         assert!(text.contains("10-03-2026: 1 dag later (overmacht)") && text.contains("4 dagen stil"), "{text}");

@@ -112,8 +112,7 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Termijnen];
+const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Termijnen];
 const ALLES: &[Context] =
     &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Termijnen, C::Formulier];
 const BEWEEG: &[Context] = &[
@@ -172,7 +171,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Volgende, &[k(KeyCode::Tab)], BEWEEG, (None, "toets-volgende")),
     row(Action::Vorige, &[k(KeyCode::BackTab)], BEWEEG, (None, "toets-vorige")),
     row(Action::Uitleg, &[c('i'), f(3)], &[C::Termijnen], (Some("toets-uitleg"), "toets-uitleg")),
-    row(Action::Voorbeeld, &[f(3)], &[C::Rekenen], (Some("s6-toets-som"), "s6-toets-som")),
+    row(Action::Uitleg, &[f(3)], &[C::Rekenen], (Some("s6-toets-som"), "s6-toets-som")),
     row(Action::Reken, &[c('r')], &[C::Termijnen], (Some("s6-toets-reken"), "s6-toets-reken-lang")),
     row(Action::OpenCasus, &[c('o')], &[C::Termijnen], (Some("s6-toets-casus"), "s6-toets-casus")),
     row(Action::Verleng, &[c('v')], &[C::Termijnen], (None, "s6-toets-verleng")),
@@ -257,7 +256,12 @@ pub const KEYS: &[KeyRow] = &[
         (Some("toets-terug"), "toets-terug"),
     ),
     row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Termijnen, C::Welkom], (None, "toets-terug")),
-    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Vandaag, C::Caseload, C::Termijnen], (Some("toets-stoppen"), "toets-stoppen")),
+    row(
+        Action::Stop,
+        &[c('q'), ctrl('q')],
+        &[C::Vandaag, C::Caseload, C::Termijnen],
+        (Some("toets-stoppen"), "toets-stoppen"),
+    ),
     row(
         Action::Stop,
         &[c('q'), ctrl('q')],

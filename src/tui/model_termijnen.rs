@@ -141,10 +141,8 @@ fn lijst(m: &mut Model, app: &App, deel: Deel) -> Result<(), AppError> {
         Deel::Verder => m.termijnen.rijen.last(),
         Deel::Eerder => m.termijnen.rijen.first(),
     };
-    let vanaf = edge.map_or(Vanaf::Rand, |(rij, _)| Vanaf::Rij {
-        stil: staat_stil(rij, m.vandaag),
-        rij: Box::new(rij.clone()),
-    });
+    let vanaf = edge
+        .map_or(Vanaf::Rand, |(rij, _)| Vanaf::Rij { stil: staat_stil(rij, m.vandaag), rij: Box::new(rij.clone()) });
     let page = app.termijnlijst(&vraag(m, vanaf, matches!(deel, Deel::Eind | Deel::Eerder)))?;
     let full = is_full(page.len());
     let max = usize::try_from(PAGINA).unwrap_or(70) * 3;

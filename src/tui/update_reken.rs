@@ -25,7 +25,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Open if reken.veld.is_tekst() => reken.veld = RekenVeld::ALL[(at + 1) % count],
         Action::Rechts | Action::Kies | Action::Open => turn(m, false),
         Action::Links => turn(m, true),
-        Action::Voorbeeld | Action::Uitleg => {
+        Action::Uitleg => {
             m.overlay = Some(Overlay::Lezen { titel: m.t.t("s6-reken-titel"), tekst: rekenen::regels(m), rij: 0 });
         }
         _ => {}

@@ -220,19 +220,28 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         (Screen::Termijnen, "3", "tab-termijnen", Action::Termijnen),
         (Screen::Oefening, "5", "tab-oefening", Action::Oefening),
     ];
-    for (screen, nr, key, action) in main {
-        let name = if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
-        let (label, style) = if m.screen == screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
-        let width = pen.text((x, 1), 20, &label, style);
-        pen.hits.push((Rect::new(x, 1, width, 1), Hit::Doe(action)));
-        x += width + 1;
-    }
     let below = match (m.screen, &m.blad) {
         (Screen::Casus, _) => Some("tab-casus"),
         (Screen::Tijdlijn, _) => Some("tab-tijdlijn"),
         (Screen::Blad, Some(open)) => Some(open.soort.sleutel()),
         _ => None,
     };
+    let name = |nr: &str, key: &str| if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
+    // Where not all fit, the one that is open is shown alone.
+    let names = main.iter().map(|(_, nr, key, _)| name(nr, key)).chain(below.map(|key| m.t.t(key)));
+    let ends = [m.t.t("kop-alle-acties"), m.t.t("kop-help")];
+    let needed = names.chain(ends).map(|name| tekst::breedte(&name) + 3).sum::<usize>();
+    let all = needed <= usize::from(area.width);
+    for (screen, nr, key, action) in main {
+        if !all && m.screen != screen {
+            continue;
+        }
+        let name = name(nr, key);
+        let (label, style) = if m.screen == screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
+        let width = pen.text((x, 1), 20, &label, style);
+        pen.hits.push((Rect::new(x, 1, width, 1), Hit::Doe(action)));
+        x += width + 1;
+    }
     if let Some(key) = below {
         x += pen.text((x, 1), 24, &format!("[{}]", m.t.t(key)), bold) + 1;
     }

@@ -79,7 +79,11 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             dialog(pen, area, (&m.t.t("vraag-fout-titel"), &lines.join("\n")), (&[m.t.t("knop-sluiten")], 0));
         }
         Overlay::GaNaar => {
-            let mut lines = vec![format!("v  {}", m.t.t("tab-vandaag")), format!("c  {}", m.t.t("tab-caseload")), format!("a  {}", m.t.t("s6-titel"))];
+            let mut lines = vec![
+                format!("v  {}", m.t.t("tab-vandaag")),
+                format!("c  {}", m.t.t("tab-caseload")),
+                format!("a  {}", m.t.t("s6-titel")),
+            ];
             if m.casus().is_some() {
                 lines.push(format!("t  {}", m.t.t("tab-tijdlijn")));
             }

@@ -165,8 +165,8 @@ impl Reken {
         regels: &Regels,
         vandaag: NaiveDate,
     ) -> Result<Uitkomst, (Option<RekenVeld>, String)> {
-        let start = invoer::datum(self.begin.value(), vandaag)
-            .map_err(|fout| (Some(RekenVeld::Begin), t.datumfout(&fout)))?;
+        let start =
+            invoer::datum(self.begin.value(), vandaag).map_err(|fout| (Some(RekenVeld::Begin), t.datumfout(&fout)))?;
         let lengte = getal(t, self.lengte.value()).map_err(|fout| (Some(RekenVeld::Lengte), fout))?;
         let stil = if self.stil.value().trim().is_empty() { Ok(0) } else { getal(t, self.stil.value()) };
         let opgeschort = stil.map_err(|fout| (Some(RekenVeld::Stil), fout))?;
@@ -257,8 +257,18 @@ mod tests {
             assert_eq!(met("02-03-2026", geen, "0").unwrap_err().0, Some(RekenVeld::Lengte), "{geen}");
         }
         assert_eq!(met("02-03-2026", "8", "veel").unwrap_err().0, Some(RekenVeld::Stil));
-        let (_, text) = met("02-03-2199", "9999", "0").unwrap_err();
-        assert!(!text.contains('‹'), "{text}");
+    }
+
+    #[test]
+    fn what_the_calendar_or_the_law_does_not_settle_is_said() {
+        let (regels, t) = (Regels::ingebouwd(), Teksten::new(Taal::Nl));
+        let mut reken = Reken::leeg(&regels, dag("2199-03-02"));
+        (reken.lengte, reken.eenheid) = ("9999".into(), Eenheid::Maanden);
+        let (_, text) = reken.uitkomst(&t, &regels, dag("2199-03-02")).unwrap_err();
+        assert!(text.contains("buiten de kalender"), "{text}");
+        (reken.lengte, reken.eerste_dag) = ("1".into(), true);
+        let (_, text) = reken.uitkomst(&t, &regels, dag("2199-03-02")).unwrap_err();
+        assert!(text.contains("begindag meetelt"), "{text}");
     }
 
     #[test]

@@ -75,7 +75,9 @@ fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
         }
         y += 1;
     }
-    buttons(m, pen, (x, y));
+    // Where every row is taken, the button stands beside the last question.
+    let at = if y < inside.bottom() { (x, y) } else { (x + 36, inside.bottom().saturating_sub(1)) };
+    buttons(m, pen, at);
 }
 
 fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {

@@ -1,9 +1,9 @@
 # Texts of terms and agenda (S6), of the explanation of a date, and of the calculator.
 
-s6-titel = Terms and agenda
-s6-titel-dag = Terms, first one first
-s6-titel-casus = Terms by case
-s6-leeg = No term or appointment is open.
+s6-titel = Deadlines and agenda
+s6-titel-dag = Deadlines, first one first
+s6-titel-casus = Deadlines by case
+s6-leeg = No deadline or appointment is open.
 s6-niets-gevonden = Nothing found. Esc shows everything again.
 s6-verderop = further down the list
 s6-kolom-soort = Kind
@@ -29,7 +29,7 @@ s6-niet-bekend = not known
 s6-orde-dag = by date
 s6-orde-casus = by case
 s6-alles = all kinds
-s6-wettelijk = terms of the law
+s6-wettelijk = deadlines of the law
 s6-afspraken = talks and agreements
 s6-normen = norms of the municipality
 s6-wanneer-alles = all days
@@ -39,14 +39,14 @@ s6-wanneer-deze-week = this week
 s6-wanneer-later = later on
 s6-wanneer-stil = standing still
 s6-kies-soort = WHAT DO YOU WANT TO SEE?
-s6-kies-regel = WHICH TERM?
+s6-kies-regel = WHICH DEADLINE?
 s6-niet-verlengen = There is nothing here to extend or to move.
 
 ## The month
 
 s6-week = w.
 s6-legenda-vandaag = today
-s6-legenda-termijn = term
+s6-legenda-termijn = deadline
 s6-legenda-afspraak = appointment
 s6-legenda-wacht = waits
 s6-legenda-feestdag = public holiday
@@ -54,8 +54,8 @@ s6-legenda-vol = too full
 s6-dag-niets = { $dag }: nothing
 s6-n-termijnen =
     { $n ->
-        [one] 1 term
-       *[other] { $n } terms
+        [one] 1 deadline
+       *[other] { $n } deadlines
     }
 s6-n-afspraken =
     { $n ->
@@ -67,7 +67,11 @@ s6-n-stil =
         [one] 1 stands still
        *[other] { $n } stand still
     }
-s6-n-ander = { $n } other
+s6-n-ander =
+    { $n ->
+        [one] 1 other thing
+       *[other] { $n } other things
+    }
 s6-te-vol = { $dag }: { $n } things, more than your { $max } a day
 s6-te-laat-overal =
     { $n ->
@@ -83,11 +87,12 @@ s6-uitleg-rij = Explanation: { $soort } { $casus }
 s6-klant = Client: { $klant }
 s6-veilig = Better keep to { $datum }. The law is not quite clear here; that day is surely in time.
 s6-vaste-dag = Somebody chose this day, or it stood in a letter. It was not worked out.
-s6-hele-dag = The last day counts whole. A term is over only on the day after.
+s6-doen = What can you do? { $wat }.
+s6-hele-dag = The last day counts whole. A deadline is over only on the day after.
 s6-nog-over =
     { $n ->
-        [one] When the term goes on, 1 day is left.
-       *[other] When the term goes on, { $n } days are left.
+        [one] When the deadline goes on, 1 day is left.
+       *[other] When the deadline goes on, { $n } days are left.
     }
 s6-grond-herstel = time to complete { $id }
 s6-begin-beslistermijn = the application came in
@@ -105,7 +110,7 @@ s6-begin-klacht = the complaint came in
 
 ## The calculator: what if?
 
-s6-reken-titel = What if? Work out a term
+s6-reken-titel = What if? Work out a deadline
 s6-reken-uitleg = Change a field and see what the last day becomes. Choose a rule, or count yourself.
 s6-reken-niets-vast = Nothing is recorded here.
 s6-reken-som = This is how you get there
@@ -132,7 +137,7 @@ s6-toets-reken = calculate
 s6-toets-reken-lang = calculate: what if?
 s6-toets-casus = open the case
 s6-toets-verleng = extend or move
-s6-toets-nieuw = add a term of your own
+s6-toets-nieuw = add a deadline of your own
 s6-toets-vandaag = to today
 s6-toets-soort = which kinds
 s6-toets-wanneer = which days

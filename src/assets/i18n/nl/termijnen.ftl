@@ -67,7 +67,11 @@ s6-n-stil =
         [one] 1 staat stil
        *[other] { $n } staan stil
     }
-s6-n-ander = { $n } ander
+s6-n-ander =
+    { $n ->
+        [one] 1 andere zaak
+       *[other] { $n } andere zaken
+    }
 s6-te-vol = { $dag }: { $n } zaken, meer dan je { $max } per dag
 s6-te-laat-overal =
     { $n ->
@@ -83,6 +87,7 @@ s6-uitleg-rij = Uitleg: { $soort } { $casus }
 s6-klant = Klant: { $klant }
 s6-veilig = Houd liever { $datum } aan. De wet is hier niet helemaal duidelijk; die dag is zeker op tijd.
 s6-vaste-dag = Deze dag is zelf gekozen of stond in een brief. Hij is niet uitgerekend.
+s6-doen = Wat kun je doen? { $wat }.
 s6-hele-dag = De laatste dag telt helemaal mee. Een termijn is pas voorbij op de dag erna.
 s6-nog-over =
     { $n ->

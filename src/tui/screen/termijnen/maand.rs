@@ -63,9 +63,10 @@ pub fn draw(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, active: bool) {
         }
         y += 1;
     }
-    let below = inside.bottom().saturating_sub(y + 1);
+    let gap = u16::from(inside.height > 12);
+    let below = inside.bottom().saturating_sub(y + gap);
     if below > 0 {
-        words(m, pen, Rect::new(inside.x, y + 1, inside.width, below));
+        words(m, pen, Rect::new(inside.x, y + gap, inside.width, below));
     } else if inside.width > 7 * CEL + 12 {
         // Beside the weeks, where there is no room below them.
         let x = inside.x + 7 * CEL + 4;
@@ -141,7 +142,7 @@ fn feestdag(m: &Model, dag: NaiveDate) -> Option<&'static str> {
 
 /// `5 december`, without the year.
 fn dag_maand(m: &Model, dag: NaiveDate) -> String {
-    format!("{} {}", dag.day(), m.t.t(&format!("maand-{}", dag.month())))
+    m.t.datum(dag).trim_end_matches(&dag.year().to_string()).trim_end_matches([',', ' ']).to_owned()
 }
 
 /// In words: the day under the cursor, days that are too full, free days, the legend, and what is late elsewhere.
@@ -216,11 +217,8 @@ fn van_dag(m: &Model) -> String {
     let day = opmaak::datum_met_dag(dag, m.t.taal());
     let Some(t) = m.termijnen.telling(dag) else { return m.t.ta("s6-dag-niets", &[("dag", &day)]) };
     let parts = [("s6-n-termijnen", t.termijnen), ("s6-n-afspraken", t.afspraken), ("s6-n-stil", t.stil)];
-    let mut words: Vec<String> = parts
-        .into_iter()
-        .filter(|(_, n)| *n > 0)
-        .map(|(key, n)| m.t.ta(key, &[("n", &n.to_string())]))
-        .collect();
+    let mut words: Vec<String> =
+        parts.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| m.t.ta(key, &[("n", &n.to_string())])).collect();
     let rest = t.te_doen - t.afspraken - t.termijnen;
     if rest > 0 {
         words.push(m.t.ta("s6-n-ander", &[("n", &rest.to_string())]));

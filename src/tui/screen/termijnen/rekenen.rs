@@ -14,9 +14,9 @@ use crate::tui::theme::Role;
 use crate::tui::view::Pen;
 
 /// Columns of the labels.
-const LABEL: u16 = 20;
+const LABEL: u16 = 22;
 /// Columns of what is typed.
-const TYP: u16 = 14;
+const TYP: u16 = 11;
 
 /// The name of a rule in the language of the screen; without an id, a term of one's own.
 pub fn regel_naam(m: &Model, id: Option<&str>) -> String {
@@ -40,7 +40,10 @@ pub fn regels(m: &Model) -> Vec<(Role, String)> {
     match reken.uitkomst(&m.t, regels, m.vandaag) {
         Err((_, fout)) => lines.push((Role::LetOp, format!("{} {fout}", m.glyphs.vandaag))),
         Ok(uitkomst) => {
-            lines.push((Role::Accent, m.t.ta("s6-reken-uitkomst", &[("datum", &m.t.datum_met_dag(uitkomst.tot_en_met))])));
+            lines.push((
+                Role::Accent,
+                m.t.ta("s6-reken-uitkomst", &[("datum", &m.t.datum_met_dag(uitkomst.tot_en_met))]),
+            ));
             let steps = afleiding::regels(&m.t, &uitkomst.stappen);
             lines.extend(steps.iter().map(|stap| (Role::Tekst, stap.zin(&m.t))));
             lines.push((Role::Tekst, m.t.t("s6-hele-dag")));
@@ -55,7 +58,7 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let wide = area.width >= 98;
     let fields = u16::try_from(RekenVeld::ALL.len()).unwrap_or(8);
     let (form, sum) = if wide {
-        let left = 46;
+        let left = 50;
         (Rect::new(area.x, area.y, left, area.height), Rect::new(area.x + left, area.y, area.width - left, area.height))
     } else {
         let top = (fields + 2).min(area.height);
@@ -94,10 +97,11 @@ fn outcome(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
             let steps = afleiding::regels(&m.t, &uitkomst.stappen);
             let steps = kolommen(m, &steps, usize::from(inside.width));
             lines.extend(steps.into_iter().map(|line| (Role::Tekst, line)));
-            lines.push((Role::Tekst, m.t.t("s6-hele-dag")));
+            let last = tekst::regels(&m.t.t("s6-hele-dag"), usize::from(inside.width));
+            lines.extend(last.into_iter().map(|line| (Role::Tekst, line)));
         }
     }
-    if area.width < 98 {
+    if m.maat.0 < 98 {
         let at = lines.len().min(usize::from(inside.height).saturating_sub(1)).max(1);
         lines.insert(at.min(lines.len()), (Role::Zacht, m.t.t("s6-reken-niets-vast")));
     }
@@ -140,7 +144,13 @@ fn field(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize, veld: RekenVel
     } else {
         let ja_nee = |ja: bool| m.t.t(if ja { "s6-ja" } else { "s6-nee" });
         let value = match veld {
-            RekenVeld::Regel => regel_naam(m, reken.regel.as_deref()),
+            RekenVeld::Regel => {
+                let whole = regel_naam(m, reken.regel.as_deref());
+                let fits = tekst::breedte(&whole) + 4 <= usize::from(room);
+                // The article goes before the name is cut.
+                let name = || whole.rsplit_once(" (").map_or_else(|| whole.clone(), |(name, _)| name.to_owned());
+                if fits { whole.clone() } else { name() }
+            }
             RekenVeld::Eenheid => m.t.woord("eenheid", reken.eenheid.sleutel()),
             RekenVeld::Richting => m.t.t(if reken.terug { "s6-reken-terug" } else { "s6-reken-vooruit" }),
             RekenVeld::Atw => ja_nee(reken.atw),

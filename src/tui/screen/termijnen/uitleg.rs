@@ -59,8 +59,15 @@ pub fn maak(m: &Model) -> Option<Uitleg> {
     if !klant.is_empty() {
         zinnen.push((Role::Zacht, m.t.ta("s6-klant", &[("klant", klant)])));
     }
-    let sheet = update_termijnen::as_sheet_row(m);
-    zinnen.extend(sheet.map(|rij| rij.uitleg).unwrap_or_default());
+    if let Some(sheet) = update_termijnen::as_sheet_row(m) {
+        // Of a term the day was said already.
+        zinnen.extend(sheet.uitleg.into_iter().skip(usize::from(termijn.is_some())));
+        let acts: Vec<String> =
+            sheet.doen.into_iter().map(|doen| doen.tekst.unwrap_or_else(|| m.t.act(doen.kind))).collect();
+        if !acts.is_empty() {
+            zinnen.push((Role::Tekst, m.t.ta("s6-doen", &[("wat", &acts.join(", "))])));
+        }
+    }
     let titel_key = if stappen.is_empty() { "s6-uitleg-rij" } else { "s6-uitleg-titel" };
     let titel = m.t.ta(titel_key, &[("soort", &soort), ("casus", &waar)]).trim_end().to_owned();
     Some(Uitleg { titel, stappen, zinnen })
@@ -81,11 +88,8 @@ pub fn kolommen(m: &Model, stappen: &[AfleidingRegel], width: usize) -> Vec<Stri
     let words = if wide { width - NUMMER - DATUM - GROND - 2 } else { width.saturating_sub(NUMMER + DATUM) };
     let mut lines = Vec::new();
     for stap in stappen {
-        let text = if wide || stap.grond.is_empty() {
-            stap.tekst.clone()
-        } else {
-            format!("{} ({})", stap.tekst, stap.grond)
-        };
+        let text =
+            if wide || stap.grond.is_empty() { stap.tekst.clone() } else { format!("{} ({})", stap.tekst, stap.grond) };
         let grounds = if wide { tekst::regels(&stap.grond, GROND) } else { Vec::new() };
         let texts = tekst::regels(&text, words);
         for i in 0..texts.len().max(grounds.len()).max(1) {
