@@ -77,7 +77,7 @@ pub fn slot(t: &Teksten, termijn: &Termijn) -> Vec<String> {
 pub fn dagen_over(termijn: &Termijn) -> Option<i64> {
     let open = termijn.opschortingen.iter().find(|o| o.tot_en_met.is_none())?;
     let counted = |s: &&Stap| matches!(s.wat, StapSoort::Lengte | StapSoort::Opgeschort);
-    let einde = termijn.stappen.iter().filter(counted).next_back().map_or(termijn.tot_en_met, |s| s.datum);
+    let einde = termijn.stappen.iter().rfind(counted).map_or(termijn.tot_en_met, |s| s.datum);
     Some((einde - open.van).num_days() + 1).filter(|days| *days >= 0)
 }
 

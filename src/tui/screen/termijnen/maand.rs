@@ -149,7 +149,10 @@ fn dag_maand(m: &Model, dag: NaiveDate) -> String {
 fn words(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let mut lines: Vec<(Role, String)> = vec![(Role::Tekst, van_dag(m))];
     let days = || raster(m.termijnen.dag).into_iter().flat_map(|week| week.dagen);
-    for dag in days().filter(|dag| vol(m, *dag)) {
+    // The day under the cursor first: that is what one asks about.
+    let mut full: Vec<NaiveDate> = days().filter(|dag| vol(m, *dag)).collect();
+    full.sort_by_key(|dag| *dag != m.termijnen.dag);
+    for dag in full {
         let n = m.termijnen.telling(dag).map_or(0, |t| t.te_doen).to_string();
         let max = m.config.dag_max.to_string();
         let text = m.t.ta("s6-te-vol", &[("dag", &dag_maand(m, dag)), ("n", &n), ("max", &max)]);
@@ -176,6 +179,9 @@ fn words(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let legend = packed(&legend, width);
     // The legend keeps its rows; what is said about days takes the rest, the nearest first.
     let room = usize::from(area.height).saturating_sub(legend.len() + 1).max(2);
+    if vol(m, m.termijnen.dag) {
+        lines.swap(0, 1);
+    }
     let mut wrapped: Vec<(Role, String)> = lines
         .into_iter()
         .flat_map(|(role, text)| tekst::regels(&text, width).into_iter().map(move |line| (role, line)))
