@@ -26,6 +26,7 @@ pub mod bestand;
 pub mod casus;
 pub mod fout;
 pub mod journal;
+mod normen;
 pub mod output;
 mod overzicht;
 pub mod record;

@@ -15,9 +15,10 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+mod norm;
 pub mod zin;
 
-const DELEN: usize = 13;
+const DELEN: usize = 14;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -34,6 +35,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("besluit", include_str!("assets/i18n/nl/besluit.ftl"), include_str!("assets/i18n/en/besluit.ftl")),
     ("bewaken", include_str!("assets/i18n/nl/bewaken.ftl"), include_str!("assets/i18n/en/bewaken.ftl")),
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
+    ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -51,6 +53,7 @@ fn part_of(key: &str) -> usize {
         "bsl" => 10,
         "bwk" => 11,
         "net" => 12,
+        "norm" => 13,
         _ => 7,
     }
 }
@@ -197,7 +200,8 @@ impl Teksten {
     /// Why a rule file cannot be used: its path, `: `, and what is wrong in it.
     pub fn regelfout(&self, text: &str) -> String {
         let (wat, meer) = text.split_once(": ").unwrap_or(("", text));
-        self.ta("cli-regels-onjuist", &[("wat", wat), ("meer", meer)])
+        let meer = self.normfout(meer).unwrap_or_else(|| meer.to_owned());
+        self.ta("cli-regels-onjuist", &[("wat", wat), ("meer", &meer)])
     }
 
     /// The name of a taak.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::kalender::Kalender;
+use crate::domain::norm::{Norm, bestand};
 use crate::domain::rekenen::Eenheid;
 
 const TERMIJNEN: &str = include_str!("../assets/regels/termijnen.toml");
@@ -99,6 +100,8 @@ struct RegelBestand {
     termijn: Vec<TermijnRegel>,
     #[serde(default)]
     gemeente: Option<Gemeente>,
+    #[serde(default)]
+    norm: Vec<Norm>,
 }
 
 /// All rules in force, with the calendar that goes with them.
@@ -110,6 +113,8 @@ pub struct Regels {
     pub termijnen: Vec<TermijnRegel>,
     /// The gemeente.
     pub gemeente: Gemeente,
+    /// How soon the gemeente itself wants a next step.
+    pub normen: Vec<Norm>,
 }
 
 /// A rule file that cannot be read: the reason, with line and column.
@@ -128,6 +133,7 @@ impl Regels {
             ),
             termijnen: bestand.termijn,
             gemeente: toml::from_str(GEMEENTE).expect("the embedded ordinance is tested"),
+            normen: bestand::ingebouwd(),
         }
     }
 
@@ -149,6 +155,7 @@ impl Regels {
         if let Some(gemeente) = bestand.gemeente {
             regels.gemeente = gemeente;
         }
+        bestand::vervang(&mut regels.normen, bestand.norm).map_err(|e| RegelFout(e.to_string()))?;
         Ok(regels)
     }
 

@@ -141,7 +141,8 @@ fn draw_row(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize) {
     let words = if role == Role::Fout { m.t.t("s1-voorbij") } else { words };
     let state = 12.min(line.width / 4);
     let kind = if line.width >= 62 { 18 } else { 15 };
-    pen.text((line.x + 5, line.y), kind, &m.t.soort(&row.soort), text);
+    let wat = tekst::kort(&m.t.agenda_kort(row), usize::from(kind), m.glyphs.weglating);
+    pen.text((line.x + 5, line.y), kind, &wat, text);
     let date = opmaak::datum_tabel(row.tot_en_met, m.t.taal());
     let x = line.x + 6 + kind;
     pen.text((x, line.y), 8, &date, text);
@@ -166,12 +167,24 @@ fn explanation(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         TermijnStand::Stil => "s1-uitleg-stil",
     };
     let mut parts = Vec::new();
+    if row.is_norm() {
+        let over = m.t.agenda_over(row);
+        let about = [over.as_str(), klant].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(", ");
+        parts.push(m.t.ta("norm-geen-wet", &[("naam", &m.t.agenda_naam(row))]));
+        parts.push(m.t.ta(key, &[("soort", &m.t.t("norm-de")), ("datum", &datum)]));
+        if !about.is_empty() {
+            parts.push(m.t.ta("s1-uitleg-over", &[("over", &about)]));
+        }
+        parts.push(m.t.norm_uitleg(row));
+    }
     let term = format!("begrip-{}", row.soort);
     if m.t.heeft(&term) {
         parts.push(format!("{soort}: {}", m.t.t(&term)));
     }
-    parts.push(m.t.ta(key, &[("soort", &soort), ("datum", &datum)]));
-    if !row.over.is_empty() {
+    if !row.is_norm() {
+        parts.push(m.t.ta(key, &[("soort", &soort), ("datum", &datum)]));
+    }
+    if !row.is_norm() && !row.over.is_empty() {
         parts.push(m.t.ta("s1-uitleg-over", &[("over", &format!("{} ({klant})", row.over))]));
     }
     let style = pen.style(Role::Tekst);

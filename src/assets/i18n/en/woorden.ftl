@@ -673,6 +673,7 @@ woord-soort-herziening = Revision
 woord-soort-stuk = Document
 woord-soort-vraag = Question
 woord-soort-leerdoel = Learning goal
+woord-soort-norm = Work norm
 woord-soort-klacht = Complaint
 woord-soort-opschorting = Suspension
 woord-soort-terugvordering = Recovery of money

@@ -673,6 +673,7 @@ woord-soort-herziening = Herziening
 woord-soort-stuk = Stuk
 woord-soort-vraag = Vraag
 woord-soort-leerdoel = Leerdoel
+woord-soort-norm = Norm
 woord-soort-klacht = Klacht
 woord-soort-opschorting = Opschorting
 woord-soort-terugvordering = Terugvordering

@@ -41,14 +41,15 @@ pub fn staten(vandaag: &str, lines: &str) -> (State, State) {
 
 /// A sheet over these states.
 pub fn blad_van(soort: BladSoort, staten: &(State, State), vandaag: &str, taal: Taal, breedte: usize) -> Blad {
-    let agenda = leesmodel(&staten.0).agenda;
+    let regels = crate::domain::regels::Regels::ingebouwd();
+    let agenda = leesmodel(&staten.0, &regels).agenda;
     let b = Bouw {
         state: &staten.0,
         bestand: &staten.1,
         agenda: &agenda,
         taken: &[],
         vandaag: dag(vandaag),
-        regels: &crate::domain::regels::Regels::ingebouwd(),
+        regels: &regels,
         t: &Teksten::new(taal),
         glyphs: Glyphs::vol(),
         breedte,
