@@ -1,5 +1,7 @@
 //! What is open over the whole file, by day: what is recorded per casus, and the norms of the person at the keys.
 
+use chrono::Days;
+
 use crate::app::{Aantallen, AgendaVraag, App};
 use crate::domain::entry::Scope;
 use crate::domain::leesmodel::AgendaRij;
@@ -12,6 +14,8 @@ use crate::error::StoreError;
 const NU_LAAT: i64 = 60;
 const NU_NORM: i64 = 40;
 const NU_KOMEND: i64 = 120;
+/// Days ahead that [`App::nu`] shows norms; terms and agreements are shown however far ahead.
+const NU_NORM_DAGEN: u64 = 28;
 
 /// A row with the name of the klant.
 type Rij = (AgendaRij, String);
@@ -22,13 +26,7 @@ impl App {
     /// # Errors
     /// The file cannot be read.
     pub fn aantallen(&self) -> Result<Aantallen, StoreError> {
-        let vandaag = self.vandaag();
-        let mut aantallen = self.journal.aantallen(vandaag)?;
-        for norm in self.own_norms()? {
-            aantallen.te_laat += i64::from(norm.tot_en_met < vandaag);
-            aantallen.vandaag += i64::from(norm.tot_en_met == vandaag);
-        }
-        Ok(aantallen)
+        self.journal.aantallen(self.vandaag())
     }
 
     /// What is open, by day, with the name of the klant. On one day norms come after terms and agreements.
@@ -59,7 +57,11 @@ impl App {
         let laat = AgendaVraag { tot: vandaag.pred_opt(), ..AgendaVraag::default() };
         let mut rows = self.agenda(&AgendaVraag { norm: Some(false), limit: NU_LAAT, ..laat })?;
         merge(&mut rows, self.agenda(&AgendaVraag { norm: Some(true), limit: NU_NORM, ..laat })?);
-        rows.extend(self.agenda(&AgendaVraag { van: Some(vandaag), limit: NU_KOMEND, ..AgendaVraag::default() })?);
+        let komend = AgendaVraag { van: Some(vandaag), ..AgendaVraag::default() };
+        let tot = vandaag.checked_add_days(Days::new(NU_NORM_DAGEN));
+        let mut coming = self.agenda(&AgendaVraag { norm: Some(false), limit: NU_KOMEND, ..komend })?;
+        merge(&mut coming, self.agenda(&AgendaVraag { norm: Some(true), tot, limit: NU_NORM, ..komend })?);
+        rows.extend(coming);
         Ok(rows)
     }
 

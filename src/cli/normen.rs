@@ -13,7 +13,7 @@ use crate::teksten::Teksten;
 /// When the output cannot be written.
 pub fn toon(ctx: &Context, regels: &Regels, json: bool, uit: &mut Uit) -> Result<(), Fout> {
     if json {
-        return Ok(uit.json(&regels.normen)?);
+        return uit.json(&regels.normen);
     }
     let t = ctx.teksten();
     ctx.zeg("norm-kop-wet", &[("gemeente", &regels.gemeente.naam)]);

@@ -52,9 +52,9 @@ pub struct Aantallen {
     pub casussen: i64,
     /// Casussen that are not closed.
     pub open: i64,
-    /// Agenda rows whose last day is over, up to [`GENOEG`].
+    /// Agenda rows whose last day is over, up to [`GENOEG`]. Norms are no terms: they are not counted.
     pub te_laat: i64,
-    /// Agenda rows whose last day is today, up to [`GENOEG`].
+    /// Agenda rows whose last day is today, up to [`GENOEG`], norms left out.
     pub vandaag: i64,
 }
 
@@ -97,7 +97,7 @@ impl Journal {
             let (casussen, open) = counters(conn)?;
             let due = |vergelijk: &str| -> rusqlite::Result<i64> {
                 conn.prepare_cached(&format!(
-                    "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 \
+                    "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 AND soort <> 'norm' \
                      AND NOT (stil_van IS NOT NULL AND stil_van <= ?1 AND (stil_tot IS NULL OR stil_tot >= ?1)) \
                      LIMIT {GENOEG})"
                 ))?

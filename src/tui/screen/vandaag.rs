@@ -84,14 +84,16 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         pen.paragraph(inside, &text, style);
         return;
     }
-    let mut order: Vec<(usize, usize)> =
-        m.dag.rijen.iter().enumerate().map(|(i, (row, _))| (group(row, m.vandaag), i)).collect();
+    // Of what is late, a term of the law comes before a norm of the gemeente, however old that is.
+    let place = |row: &AgendaRij| (group(row, m.vandaag), row.is_norm() && group(row, m.vandaag) == 0);
+    let mut order: Vec<((usize, bool), usize)> =
+        m.dag.rijen.iter().enumerate().map(|(i, (row, _))| (place(row), i)).collect();
     order.sort_unstable();
     // The cursor walks the rows as they are shown, so the model keeps them in that order.
     if order.iter().enumerate().any(|(at, (_, i))| at != *i) {
         m.dag.rijen = order.iter().map(|(_, i)| m.dag.rijen[*i].clone()).collect();
     }
-    let groups: Vec<usize> = order.iter().map(|(g, _)| *g).collect();
+    let groups: Vec<usize> = order.iter().map(|((g, _), _)| *g).collect();
     let mut lines: Vec<Option<usize>> = Vec::new();
     let mut heads = Vec::new();
     for (nr, g) in groups.iter().enumerate() {

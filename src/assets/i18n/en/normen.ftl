@@ -3,10 +3,8 @@
 norm-rij = Norm: { $naam }
 norm-de = The norm
 norm-geen-wet = { $naam }. This is a norm of the gemeente, no term of the law.
-norm-over = { $naam } – { $over }
 norm-eigen = This norm comes from the rule file of your teacher or gemeente.
 norm-kiezen-casus = Open the casus
-norm-niets = No act ends the norm here. Open the casus.
 norm-persoon-niets = This norm is about you. Practise the taak in a casus and it goes away.
 norm-lengte-zelfde-dag = the same day
 norm-lengte-terug = { $lengte } before

@@ -3,10 +3,8 @@
 norm-rij = Norm: { $naam }
 norm-de = De norm
 norm-geen-wet = { $naam }. Dit is een norm van de gemeente, geen termijn uit de wet.
-norm-over = { $naam }: { $over }
 norm-eigen = Deze norm komt uit het regelbestand van jouw docent of gemeente.
 norm-kiezen-casus = Open de casus
-norm-niets = Hier sluit geen enkele handeling de norm. Open de casus.
 norm-persoon-niets = Deze norm gaat over jou. Oefen de taak in een casus, dan verdwijnt hij.
 norm-lengte-zelfde-dag = dezelfde dag
 norm-lengte-terug = { $lengte } ervoor
