@@ -25,6 +25,11 @@ impl Teksten {
         }
     }
 
+    /// What a norm is called, and that it is no term of the law.
+    pub fn norm_geen_wet(&self, rij: &AgendaRij) -> String {
+        self.ta("norm-geen-wet", &[("naam", &self.norm_naam(delen(&rij.over).0))])
+    }
+
     /// What a row of the agenda is about; empty where that is not known.
     pub fn agenda_over(&self, rij: &AgendaRij) -> String {
         if !rij.is_norm() {

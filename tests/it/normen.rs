@@ -2,7 +2,7 @@
 //! never stands beside another row for the same thing.
 
 use aanpak::app::invoerregel::Refs;
-use aanpak::app::{AgendaVraag, App, Opties};
+use aanpak::app::{AgendaVraag, App, Opties, demo};
 use aanpak::clock::Clock;
 use aanpak::domain::entry::Scope;
 use aanpak::domain::leesmodel::AgendaRij;
@@ -11,10 +11,12 @@ use aanpak::domain::norm::sluiten::sluiters;
 use aanpak::domain::regels::Regels;
 use aanpak::opmaak::Taal;
 use aanpak::teksten::Teksten;
+use crossterm::event::KeyCode;
 use serde_json::{Value, json};
 
 use crate::hoofdlijn::{MARLOES, opties, record_all};
 use crate::omgeving::Omgeving;
+use crate::scherm::Proef as Scherm;
 
 const DAG: (i32, u32, u32) = (2026, 8, 31);
 
@@ -478,6 +480,25 @@ fn a_file_made_with_other_norms_is_in_order_and_gets_those_of_who_opens_it() {
     first.rebuild().unwrap();
     assert!(first.verify().unwrap().ok);
     assert_eq!(rows(&first), 1);
+}
+
+#[test]
+fn enter_on_a_norm_offers_what_ends_it_with_its_fields_filled_in() {
+    for maat in [(100, 30), (80, 24), (60, 16)] {
+        let app = demo::demo_in_memory(opties(crate::scherm::DAG)).unwrap();
+        let mut scherm = Scherm::new(app, maat, |_| ());
+        scherm.tekst();
+        while !scherm.tekst().lines().any(|line| line.contains("►!!  Norm: werkgever")) {
+            scherm.key(KeyCode::Down);
+        }
+        if maat.1 > 16 {
+            assert!(scherm.tekst().contains("Antwoord van een werkgever: norm van de gemeente, geen wet."));
+        }
+        let choice = scherm.key(KeyCode::Enter).tekst();
+        assert!(choice.contains("Bemiddelen naar een plek") && choice.contains("Open de casus"), "{choice}");
+        let form = scherm.key(KeyCode::Enter).tekst();
+        assert!(form.contains("leerling logistiek") && form.contains("rand van het dorp"), "{form}");
+    }
 }
 
 #[test]

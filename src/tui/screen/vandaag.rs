@@ -172,12 +172,13 @@ fn explanation(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     if row.is_norm() {
         let over = m.t.agenda_over(row);
         let about = [over.as_str(), klant].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(", ");
-        parts.push(m.t.ta("norm-geen-wet", &[("naam", &m.t.agenda_naam(row))]));
-        parts.push(m.t.ta(key, &[("soort", &m.t.t("norm-de")), ("datum", &datum)]));
+        // The row itself says the day and how it stands, so here that comes last.
+        parts.push(m.t.norm_geen_wet(row));
+        parts.push(m.t.norm_uitleg(row));
         if !about.is_empty() {
             parts.push(m.t.ta("s1-uitleg-over", &[("over", &about)]));
         }
-        parts.push(m.t.norm_uitleg(row));
+        parts.push(m.t.ta(key, &[("soort", &m.t.t("norm-de")), ("datum", &datum)]));
     }
     let term = format!("begrip-{}", row.soort);
     if m.t.heeft(&term) {

@@ -2,7 +2,7 @@
 
 norm-rij = Norm: { $naam }
 norm-de = The norm
-norm-geen-wet = { $naam }. This is a norm of the gemeente, no term of the law.
+norm-geen-wet = { $naam }: a norm of the gemeente, no law.
 norm-eigen = This norm comes from the rule file of your teacher or gemeente.
 norm-kiezen-casus = Open the casus
 norm-persoon-niets = This norm is about you. Practise the taak in a casus and it goes away.

@@ -2,7 +2,7 @@
 
 norm-rij = Norm: { $naam }
 norm-de = De norm
-norm-geen-wet = { $naam }. Dit is een norm van de gemeente, geen termijn uit de wet.
+norm-geen-wet = { $naam }: norm van de gemeente, geen wet.
 norm-eigen = Deze norm komt uit het regelbestand van jouw docent of gemeente.
 norm-kiezen-casus = Open de casus
 norm-persoon-niets = Deze norm gaat over jou. Oefen de taak in een casus, dan verdwijnt hij.

@@ -167,7 +167,7 @@ fn van_norm(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
         rij = rij.links(Role::Zacht, format!(": {over}"));
     }
     rij = rij
-        .uitleg(Role::Tekst, b.t.ta("norm-geen-wet", &[("naam", &naam)]))
+        .uitleg(Role::Tekst, b.t.norm_geen_wet(agenda))
         .uitleg(Role::Tekst, b.t.ta("bwk-termijn", &[("soort", &b.t.t("norm-de")), ("dag", &day)]));
     if !over.is_empty() {
         rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-termijn-over", &[("tekst", &over)]));
