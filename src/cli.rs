@@ -27,6 +27,7 @@ pub mod bestand;
 pub mod casus;
 pub mod fout;
 pub mod journal;
+mod normen;
 pub mod oefening;
 pub mod output;
 mod overzicht;

@@ -16,10 +16,11 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 14;
+const DELEN: usize = 15;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -37,6 +38,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("bewaken", include_str!("assets/i18n/nl/bewaken.ftl"), include_str!("assets/i18n/en/bewaken.ftl")),
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
+    ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -55,6 +57,7 @@ fn part_of(key: &str) -> usize {
         "bwk" => 11,
         "net" => 12,
         "oef" | "lint" => 13,
+        "norm" => 14,
         _ => 7,
     }
 }
@@ -210,6 +213,7 @@ impl Teksten {
         }
         match &fout.fout {
             RegelFout::Leesfout(meer) => {
+                let meer = self.normfout(meer).unwrap_or_else(|| meer.clone());
                 let args = [("wat", fout.bestand.as_str()), ("meer", meer.as_str())];
                 return self.ta("cli-regels-onjuist", &args);
             }

@@ -24,6 +24,7 @@ mod update;
 mod update_blad;
 mod update_effect;
 mod update_list;
+mod update_norm;
 mod update_oefening;
 mod update_overlay;
 mod update_welkom;

@@ -35,7 +35,7 @@ pub enum Oefening {
         #[arg(value_name = "ID|BESTAND")]
         wat: String,
         /// Getal dat het toeval bepaalt
-        #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..))]
+        #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..=4_294_967_295))]
         seed: i64,
         /// Met een weg terug, of zonder
         #[arg(long, value_name = "MODUS", default_value = "oefenen")]

@@ -1,11 +1,10 @@
 //! A running practice: started from scenario files, kept whole in its own file, moved on only by an act.
 
-use chrono::{Days, NaiveDate, NaiveTime};
-use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
+use chrono::{Days, NaiveDate};
+use serde_json::{Map, Value};
 
 use crate::app::doen::Opdracht;
-use crate::app::{Antwoord, App, AppError, CaseloadVraag};
+use crate::app::{Antwoord, App, CaseloadVraag};
 use crate::domain::command::Command;
 use crate::domain::entry::Scope;
 use crate::domain::kind::Kind;
@@ -14,11 +13,18 @@ use crate::domain::state::State;
 use crate::oefening::bron::{Bron, Soort};
 use crate::oefening::conditie::weeg::Blik;
 use crate::oefening::laden::Geladen;
-use crate::oefening::lint::{Ernst, Vondst, controleer_geladen, van_laadfout};
+use crate::oefening::lint::{Ernst, controleer_geladen, van_laadfout};
 use crate::oefening::regie::{self, Bericht};
-use crate::oefening::scenario::{Klant, Pakket, Tekst, tijd};
+use crate::oefening::scenario::{Pakket, Tekst, tijd};
 use crate::oefening::uren::minuten;
 use crate::opmaak::Taal;
+
+mod opnemen;
+mod soorten;
+
+pub use soorten::{Keuze, Modus, OefenFout, Verzet};
+
+use opnemen::{bericht_vast, digest, klok, open_casus, sleutel};
 
 /// The name under which the world acts.
 pub const WERELD: &str = "scenario";
@@ -26,68 +32,6 @@ pub const WERELD: &str = "scenario";
 pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
 const HOOFD: &str = "oefening";
-
-/// How a practice is played.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Modus {
-    /// One may go back to a save point, in a new file.
-    Oefenen,
-    /// Without a way back.
-    Toets,
-}
-
-impl Modus {
-    /// The word in files.
-    pub const fn woord(self) -> &'static str {
-        match self {
-            Modus::Oefenen => "oefenen",
-            Modus::Toets => "toets",
-        }
-    }
-}
-
-/// What one chooses at the start.
-#[derive(Debug, Clone, Copy)]
-pub struct Keuze {
-    /// With or without a way back.
-    pub modus: Modus,
-    /// Decides what is left to chance.
-    pub seed: i64,
-    /// Language of the messages.
-    pub taal: Taal,
-}
-
-/// Why something is impossible in a practice.
-#[derive(Debug)]
-pub enum OefenFout {
-    /// The act is refused, or the file cannot be used.
-    App(AppError),
-    /// A scenario cannot be played: its name and what is wrong.
-    Scenario(String, Vondst),
-    /// A pack names a scenario that is not there.
-    Ontbreekt(String),
-    /// The scenario in the file is not the one with which it began.
-    Gewijzigd(String),
-    /// The file holds something already.
-    NietLeeg,
-    /// The last day is over.
-    Afgelopen(NaiveDate),
-    /// No hours are left today.
-    DagVol {
-        /// Minutes that the act takes.
-        nodig: u32,
-        /// Minutes that are left.
-        over: u32,
-    },
-    /// In a practice without a way back there are no save points.
-    GeenWegTerug,
-}
-
-impl<E: Into<AppError>> From<E> for OefenFout {
-    fn from(fout: E) -> Self {
-        OefenFout::App(fout.into())
-    }
-}
 
 /// One casus of the practice.
 #[derive(Debug, Clone)]
@@ -113,17 +57,6 @@ pub struct Oefening {
     pub uren_per_dag: Option<u32>,
     /// The casussen, in the order of the pack.
     pub casussen: Vec<Casus>,
-}
-
-/// What moving the clock brought.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Verzet {
-    /// The day it is now.
-    pub dag: NaiveDate,
-    /// Lines of the messages that came.
-    pub berichten: Vec<i64>,
-    /// The line that moved the clock last.
-    pub klok: Option<Antwoord>,
 }
 
 impl Oefening {
@@ -512,81 +445,4 @@ impl Casus {
     pub fn laatste_dag(&self) -> NaiveDate {
         self.geladen.scenario.datum(self.geladen.scenario.laatste_dag)
     }
-}
-
-fn sleutel(id: &str) -> String {
-    format!("scenario:{id}")
-}
-
-/// What identifies the texts with which a practice began.
-fn digest(hoofd: &str, casussen: &[Casus]) -> String {
-    let mut hash = Sha256::new();
-    for text in std::iter::once(hoofd).chain(casussen.iter().map(|c| c.geladen.tekst.as_str())) {
-        hash.update(text.len().to_be_bytes());
-        hash.update(text.as_bytes());
-    }
-    hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn klok(app: &mut App, tot: NaiveDate) -> Result<Antwoord, AppError> {
-    let fields = Map::from_iter([("tot".to_owned(), Value::from(tot.to_string()))]);
-    app.record(Opdracht { casus: None, at: None, actor: None, command: Command::new(Kind::VerzetKlok, fields)? })
-}
-
-/// Records a message of the world; gives its line.
-fn bericht_vast(app: &mut App, nr: u32, bericht: Bericht) -> Result<i64, AppError> {
-    let value = json!({
-        "van": bericht.van,
-        "kanaal": bericht.kanaal,
-        "onderwerp": bericht.onderwerp,
-        "tekst": bericht.tekst,
-        "gebeurtenis": bericht.sleutel,
-    });
-    let made = wereld(app, Some(nr), Some(bericht.at), Kind::Bericht, value)?;
-    Ok(made.seq.first().copied().unwrap_or_default())
-}
-
-fn wereld(
-    app: &mut App,
-    casus: Option<u32>,
-    at: Option<Moment>,
-    kind: Kind,
-    fields: Value,
-) -> Result<Antwoord, AppError> {
-    let fields = fields.as_object().cloned().unwrap_or_default();
-    let command = Command::new(kind, fields)?;
-    app.record(Opdracht { casus, at, actor: Some(WERELD.to_owned()), command })
-}
-
-/// Opens the casus of a scenario with those who are known from the start; gives its number.
-fn open_casus(app: &mut App, geladen: &Geladen) -> Result<u32, AppError> {
-    let s = &geladen.scenario;
-    let k: &Klant = &s.klant;
-    let at = Some(Moment::local(app.vandaag(), NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default()));
-    let mut klant = json!({
-        "naam": k.naam, "geboortedatum": k.geboortedatum.to_string(), "woonplaats": k.woonplaats, "taal": k.taal,
-    });
-    if let Some(huishouden) = &k.huishouden {
-        klant["huishouden"] = serde_json::to_value(huishouden).unwrap_or_default();
-    }
-    let opened = wereld(
-        app,
-        None,
-        at,
-        Kind::OpenCasus,
-        json!({
-            "klant": klant, "melding_op": s.datum(k.melding_dag).to_string(),
-            "aanvraag_op": k.aanvraag_dag.map(|dag| s.datum(dag).to_string()), "regeling": k.regeling,
-            "gewicht": k.gewicht, "mede_aanvrager": k.mede_aanvrager, "scenario": s.id.get_ref(),
-        }),
-    )?;
-    let nr = opened.casus.unwrap_or_default();
-    for mens in s.mens.iter().filter(|m| m.bekend) {
-        let fields = json!({
-            "naam": mens.naam, "soort": mens.soort, "organisatie": mens.organisatie, "domein": mens.domein,
-            "rol": mens.rol, "kan_helpen_met": mens.kan_helpen_met,
-        });
-        wereld(app, Some(nr), at, Kind::VoegBetrokkeneToe, fields)?;
-    }
-    Ok(nr)
 }

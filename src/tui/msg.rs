@@ -128,6 +128,8 @@ pub enum Effect {
     OpenBlad(u32, BladSoort),
     /// Read the timeline of a casus.
     OpenTimeline(u32),
+    /// Choose what to do about a norm of the gemeente: of a casus or of the file, by its thing in the agenda.
+    OfferNorm(Option<u32>, String),
     /// Look up casussen for the action list.
     FindCasus(String),
     /// Put text on the clipboard of the terminal.

@@ -8,6 +8,7 @@ mod eigenschappen;
 mod grenzen;
 mod hoofdlijn;
 mod journaal;
+mod normen;
 mod oefening;
 mod omgeving;
 mod proces;
