@@ -113,6 +113,22 @@ impl App {
         Ok(())
     }
 
+    /// Looks at a casus and at the file as they are known now, without reading again what is in memory.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn bekijk<T>(&mut self, casus: u32, look: impl FnOnce(&State, &State) -> T) -> Result<T, StoreError> {
+        self.know()?;
+        if self.outdated()? {
+            self.know()?;
+        }
+        self.load(Scope::Casus(casus))?;
+        self.load(Scope::Bestand)?;
+        let empty = State::new(Scope::Bestand);
+        let of = |scope| self.werk.staten.get(&scope).unwrap_or(&empty);
+        Ok(look(of(Scope::Casus(casus)), of(Scope::Bestand)))
+    }
+
     pub(super) fn find(&self, wanted: impl Fn(&Entry) -> bool) -> Option<&Arc<Entry>> {
         self.werk.wacht.iter().find(|e| wanted(e))
     }

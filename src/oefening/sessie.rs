@@ -288,16 +288,16 @@ impl Oefening {
 
     /// Records what is due on a day; with `gevolg` only what follows from an act.
     fn breng(&self, app: &mut App, dag: NaiveDate, gevolg: bool) -> Result<Vec<i64>, OefenFout> {
-        let bestand = app.state(Scope::Bestand)?;
         let mut due: Vec<(Bericht, u32)> = Vec::new();
         for casus in &self.casussen {
             let Some(nr) = casus.nr else { continue };
-            let state = app.state(Scope::Casus(nr))?;
-            if state.gesloten.is_some() && dag > casus.laatste_dag() {
-                continue;
-            }
-            let blik = Blik::new(&casus.geladen, &state, &bestand, dag);
-            let found = regie::berichten(&blik, self.keuze.seed, self.keuze.taal, gevolg);
+            let found = app.bekijk(nr, |state, bestand| {
+                if state.gesloten.is_some() && dag > casus.laatste_dag() {
+                    return Vec::new();
+                }
+                let blik = Blik::new(&casus.geladen, state, bestand, dag);
+                regie::berichten(&blik, self.keuze.seed, self.keuze.taal, gevolg)
+            })?;
             due.extend(found.into_iter().map(|b| (b, nr)));
         }
         due.sort_by(|a, b| (a.0.at, a.1, &a.0.sleutel).cmp(&(b.0.at, b.1, &b.0.sleutel)));
@@ -337,26 +337,26 @@ impl Oefening {
 
     fn antwoord(
         &self,
-        app: &App,
+        app: &mut App,
         nr: u32,
         zeg: &crate::domain::body::Body,
         at: Option<Moment>,
     ) -> Result<Option<Bericht>, OefenFout> {
         let Some(casus) = self.casus(nr) else { return Ok(None) };
-        let state = app.state(Scope::Casus(nr))?;
-        let bestand = app.state(Scope::Bestand)?;
-        let blik = Blik::new(&casus.geladen, &state, &bestand, app.vandaag());
+        let (vandaag, at) = (app.vandaag(), at.unwrap_or_else(|| app.now()));
         let tegen = zeg.text("tegen").unwrap_or_default();
         let scenario = &casus.geladen.scenario;
-        let people = scenario.mens.iter().map(|m| m.id.get_ref().as_str());
-        let wie = std::iter::once("klant").chain(people).find(|id| blik.is_mens(tegen, id)).unwrap_or("klant");
-        let vraag = match (zeg.text("keuze"), zeg.text("tekst")) {
-            (Some(keuze), _) => scenario.vraag.iter().find(|v| v.id.get_ref() == keuze),
-            (None, Some(zin)) => regie::herken(&blik, wie, zin),
-            (None, None) => None,
-        };
-        let at = at.unwrap_or_else(|| app.now());
-        Ok(regie::antwoord(&blik, wie, vraag, self.keuze.taal, at))
+        Ok(app.bekijk(nr, |state, bestand| {
+            let blik = Blik::new(&casus.geladen, state, bestand, vandaag);
+            let people = scenario.mens.iter().map(|m| m.id.get_ref().as_str());
+            let wie = std::iter::once("klant").chain(people).find(|id| blik.is_mens(tegen, id)).unwrap_or("klant");
+            let vraag = match (zeg.text("keuze"), zeg.text("tekst")) {
+                (Some(keuze), _) => scenario.vraag.iter().find(|v| v.id.get_ref() == keuze),
+                (None, Some(zin)) => regie::herken(&blik, wie, zin),
+                (None, None) => None,
+            };
+            regie::antwoord(&blik, wie, vraag, self.keuze.taal, at)
+        })?)
     }
 
     /// Minutes that the player worked today, and how many there are.
