@@ -50,6 +50,8 @@ pub enum Oefening {
         #[arg(value_name = "BESTAND")]
         bestand: PathBuf,
     },
+    /// Het JSON Schema van een scenario, voor een tekstverwerker die daarmee helpt
+    Schema,
     /// Zet de klok verder: tot een dag, zo veel dagen, of tot iets gebeurt
     Advance {
         /// 2026-03-16, +7d of next
@@ -112,7 +114,7 @@ impl Oefening {
     pub const fn json(&self) -> bool {
         match self {
             Oefening::List { json } | Oefening::Advance { json, .. } | Oefening::Bevindingen { json } => *json,
-            Oefening::Start { .. } | Oefening::Check { .. } | Oefening::Fork { .. } | Oefening::Inject { .. } => false,
+            Oefening::Start { .. } | Oefening::Check { .. } | Oefening::Schema | Oefening::Fork { .. } | Oefening::Inject { .. } => false,
         }
     }
 }
@@ -138,6 +140,12 @@ pub fn oefening(ctx: &Context, vraag: &Oefening) -> Result<u8, Fout> {
         Oefening::List { json } => list(ctx, *json),
         Oefening::Start { wat, seed, mode, .. } => start(ctx, wat, *seed, *mode).map(|_| 0),
         Oefening::Check { bestand } => check(ctx, bestand),
+        Oefening::Schema => {
+            let mut uit = Uit::new();
+            uit.json(&crate::oefening::scenario::schema())?;
+            uit.leeg()?;
+            Ok(0)
+        }
         Oefening::Advance { tot, json } => advance(ctx, *tot, *json),
         Oefening::Fork { seq, naar } => fork(ctx, *seq, naar),
         Oefening::Inject { gebeurtenis, casus } => inject(ctx, gebeurtenis, *casus),

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
@@ -63,16 +64,38 @@ impl<'de> Deserialize<'de> for Tekst {
     }
 }
 
+impl JsonSchema for Tekst {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Tekst".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Dutch alone, or Dutch and English.",
+            "anyOf": [
+                { "type": "string" },
+                {
+                    "type": "object",
+                    "properties": { "nl": { "type": "string" }, "en": { "type": "string" } },
+                    "required": ["nl"],
+                    "additionalProperties": false
+                }
+            ]
+        })
+    }
+}
+
 /// A word or condition together with its place in the file.
 pub type Plek = Spanned<String>;
 
 /// A whole scenario.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// Version of the format.
     pub formaat: u32,
     /// Short name: lower case letters, digits, hyphens.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Title.
     pub titel: Tekst,
@@ -153,7 +176,7 @@ pub struct Scenario {
 }
 
 /// The klant: the fields of open-casus.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Klant {
     /// Full name.
@@ -168,6 +191,7 @@ pub struct Klant {
     pub taal: Option<String>,
     /// Household, as the field of open-casus.
     #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, serde_json::Value>>")]
     pub huishouden: Option<toml::Table>,
     /// Under which regeling.
     pub regeling: String,
@@ -185,10 +209,11 @@ pub struct Klant {
 }
 
 /// Somebody around the klant.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mens {
     /// Short name, `@id` in conditions.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Name as people see it.
     pub naam: String,
@@ -212,7 +237,7 @@ pub struct Mens {
 }
 
 /// How one comes to know a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hoe {
     /// The klant tells it of his own accord.
@@ -224,10 +249,11 @@ pub enum Hoe {
 }
 
 /// Something true about the klant.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Feit {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Leefgebied.
     pub gebied: String,
@@ -238,7 +264,7 @@ pub struct Feit {
 }
 
 /// When something happens: on a day, around the end of a term, or so many days after a condition came true.
-#[derive(Debug, Clone, Deserialize, Default)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Wanneer {
     /// Day of the scenario.
@@ -246,9 +272,11 @@ pub struct Wanneer {
     pub dag: Option<i64>,
     /// Kind of term whose last day counts.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub bij: Option<Plek>,
     /// Condition; its first day counts.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub na: Option<Plek>,
     /// Days after `bij` or `na`; negative: before.
     #[serde(default)]
@@ -332,4 +360,9 @@ pub fn tijd(text: Option<&str>) -> Option<NaiveTime> {
         None => NaiveTime::from_hms_opt(9, 0, 0),
         Some(text) => NaiveTime::parse_from_str(text, "%H:%M").ok(),
     }
+}
+
+/// The JSON Schema of a scenario file, for editors.
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Scenario)
 }

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::oefening::scenario::{Plek, Tekst, Wanneer};
 
 /// A paper.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stuk {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Kind, a word of vraag-stuk.
     pub soort: String,
@@ -20,9 +22,11 @@ pub struct Stuk {
     pub komt: Wanneer,
     /// Only if.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// From whom; the klant if left out.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub van: Option<Plek>,
     /// By which way; brief if left out.
     #[serde(default)]
@@ -34,21 +38,25 @@ pub struct Stuk {
     pub inhoud: Tekst,
     /// The facts that one can read in it.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub feiten: Vec<Plek>,
 }
 
 /// Something that happens.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Gebeurtenis {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// When.
     pub wanneer: Wanneer,
     /// Only if, on that day.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// From whom: `klant`, the id of a mens, or a name.
+    #[schemars(with = "String")]
     pub van: Plek,
     /// By which way.
     pub kanaal: String,
@@ -61,6 +69,7 @@ pub struct Gebeurtenis {
     pub tekst: Tekst,
     /// Facts that one comes to know.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub feiten: Vec<Plek>,
     /// Changes of counters: `vertrouwen = -1`.
     #[serde(default)]
@@ -74,23 +83,27 @@ pub struct Gebeurtenis {
 }
 
 /// An own word for a condition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vlag {
     /// The word.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// What it stands for.
+    #[schemars(with = "String")]
     pub als: Plek,
 }
 
 /// What changes a counter once, when a condition comes true.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     /// The condition; may not speak of counters.
+    #[schemars(with = "String")]
     pub als: Plek,
     /// Which counter; trust if left out.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub teller: Option<Plek>,
     /// By how much.
     pub bij: i64,
@@ -99,26 +112,30 @@ pub struct Effect {
 }
 
 /// An answer.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Antwoord {
     /// Only if; the first that fits is given.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// The words.
     pub tekst: Tekst,
     /// Facts that one comes to know.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub feiten: Vec<Plek>,
 }
 
 /// Something one can say or ask.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vraag {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// To whom: `klant` or the id of a mens.
+    #[schemars(with = "String")]
     pub met: Plek,
     /// Topic, for the order of the list.
     pub onderwerp: Tekst,
@@ -135,6 +152,7 @@ pub struct Vraag {
     pub stijl: Option<i64>,
     /// Offered only if.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// Changes of counters, the first time.
     #[serde(default)]
@@ -144,13 +162,15 @@ pub struct Vraag {
 }
 
 /// Whether somebody comes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Opkomst {
     /// Who: `klant` or the id of a mens.
+    #[schemars(with = "String")]
     pub wie: Plek,
     /// If.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// ja, met-bericht-afwezig or zonder-bericht-afwezig.
     pub verschenen: String,
@@ -159,16 +179,18 @@ pub struct Opkomst {
 }
 
 /// What becomes of what somebody else promised.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Nakoming {
     /// Whose: `klant` or the id of a mens.
+    #[schemars(with = "String")]
     pub wie: Plek,
     /// Words in the agreement; any agreement without them.
     #[serde(default)]
     pub woorden: Vec<String>,
     /// If.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// ja, deels or nee.
     pub nagekomen: String,
@@ -177,7 +199,7 @@ pub struct Nakoming {
 }
 
 /// The four worlds.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Werelden {
     /// Law and rules.
@@ -191,10 +213,11 @@ pub struct Werelden {
 }
 
 /// A choice with its price.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Optie {
     /// Short name, as in the field keuze of leg-dilemma-vast.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// The choice.
     pub tekst: Tekst,
@@ -203,15 +226,17 @@ pub struct Optie {
 }
 
 /// A marked dilemma.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Dilemma {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// When it is put.
     pub wanneer: Wanneer,
     /// Only if.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// The question.
     pub vraag: Tekst,
@@ -222,10 +247,11 @@ pub struct Dilemma {
 }
 
 /// What a good klantmanager does.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Verwacht {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Taak, 1 to 10.
     pub taak: u8,
@@ -234,33 +260,37 @@ pub struct Verwacht {
     /// In words.
     pub tekst: Tekst,
     /// Seen when.
+    #[schemars(with = "String")]
     pub als: Plek,
 }
 
 /// What is better not done.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vermijd {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Taak, 1 to 10.
     pub taak: u8,
     /// In words.
     pub tekst: Tekst,
     /// Seen when.
+    #[schemars(with = "String")]
     pub als: Plek,
     /// Why.
     pub waarom: Tekst,
 }
 
 /// A ladder of hints.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hulp {
     /// For which taak, 1 to 10.
     pub taak: u8,
     /// Offered only if.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// First a question.
     pub vraag: Tekst,
@@ -271,23 +301,25 @@ pub struct Hulp {
 }
 
 /// A paragraph for the end.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Slotwoord {
     /// Only if.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub als: Option<Plek>,
     /// The paragraph.
     pub tekst: Tekst,
 }
 
 /// Several scenarios under one clock.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pakket {
     /// Version of the format.
     pub formaat: u32,
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Title.
     pub titel: Tekst,
@@ -302,10 +334,11 @@ pub struct Pakket {
 }
 
 /// One casus of a pack.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PakketCasus {
     /// Id of the scenario.
+    #[schemars(with = "String")]
     pub scenario: Plek,
     /// So many days later than in its own file.
     #[serde(default)]

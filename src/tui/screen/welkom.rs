@@ -84,9 +84,15 @@ fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
         pen.button(at, &m.t.t("instelling-klaar"), focus == Some(0), Hit::Knop(START * 10));
         return;
     }
-    let used = pen.button(at, &m.t.t("welkom-start-leeg"), focus == Some(0), Hit::Knop(START * 10));
-    let next = (at.0 + used + 1, at.1);
-    pen.button(next, &m.t.t("welkom-start-demo"), focus == Some(1), Hit::Knop(START * 10 + 1));
+    let (mut x, mut y) = at;
+    for (nr, key) in ["welkom-start", "welkom-start-leeg", "welkom-start-demo"].into_iter().enumerate() {
+        let text = m.t.t(key);
+        let width = u16::try_from(tekst::breedte(&text) + 4).unwrap_or(40);
+        if x > at.0 && x + width > pen.frame.area().width.saturating_sub(12) {
+            (x, y) = (at.0, y + 1);
+        }
+        x += pen.button((x, y), &text, focus == Some(nr), Hit::Knop(START * 10 + nr)) + 1;
+    }
 }
 
 /// Draws what can be answered; gives the row below it.
