@@ -40,7 +40,7 @@ macro_rules! ingebouwd {
     };
 }
 
-ingebouwd!["de-deur-blijft-dicht", "eerst-de-taal"];
+ingebouwd!["eerste-hersteltermijn", "vier-weken-wachten", "eerst-de-taal", "de-deur-blijft-dicht"];
 /// The scenario for somebody who plays for the first time.
 pub const EERSTE: &str = "eerste-hersteltermijn";
 
