@@ -177,7 +177,11 @@ impl Scherm {
     fn make_file(&mut self) -> Result<(), AppError> {
         let Some(pad) = &self.nieuw else { return Ok(()) };
         let opties = self.app.opties();
-        self.app = if self.model.welkom.begin == model::Beginnen::Voorbeelden { demo(pad, opties)? } else { App::create(pad, opties)? };
+        self.app = if self.model.welkom.begin == model::Beginnen::Voorbeelden {
+            demo(pad, opties)?
+        } else {
+            App::create(pad, opties)?
+        };
         self.nieuw = None;
         Ok(())
     }
@@ -219,6 +223,11 @@ impl Scherm {
     /// Whether the mouse is on.
     pub fn mouse(&self) -> bool {
         self.model.config.muis
+    }
+
+    /// The file on the screen.
+    pub fn app(&self) -> &App {
+        &self.app
     }
 
     /// The sheet that is open.

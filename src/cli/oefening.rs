@@ -114,7 +114,11 @@ impl Oefening {
     pub const fn json(&self) -> bool {
         match self {
             Oefening::List { json } | Oefening::Advance { json, .. } | Oefening::Bevindingen { json } => *json,
-            Oefening::Start { .. } | Oefening::Check { .. } | Oefening::Schema | Oefening::Fork { .. } | Oefening::Inject { .. } => false,
+            Oefening::Start { .. }
+            | Oefening::Check { .. }
+            | Oefening::Schema
+            | Oefening::Fork { .. }
+            | Oefening::Inject { .. } => false,
         }
     }
 }

@@ -81,6 +81,8 @@ pub enum OefenDoen {
     Opslag(i64),
     /// Begin or go on with a conversation.
     Gesprek(u32, Id),
+    /// Speak with somebody now.
+    Spreek(u32, String),
     /// Say something.
     Zeg(Zin),
     /// Show a dilemma.

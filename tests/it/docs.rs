@@ -88,12 +88,14 @@ fn the_schema_and_the_flags_of_scenarios_are_those_of_the_program() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     for (id, text) in INGEBOUWD.iter().filter(|(_, text)| Soort::van(text) == Soort::Scenario) {
         let value: serde_json::Value = toml::from_str(text).unwrap();
-        let wrong: Vec<String> = validator.iter_errors(&value).map(|e| format!("{e} at {}", e.instance_path())).collect();
+        let wrong: Vec<String> =
+            validator.iter_errors(&value).map(|e| format!("{e} at {}", e.instance_path())).collect();
         assert!(wrong.is_empty(), "{id}: {wrong:?}");
     }
     let page = doc("docs/SCENARIOS.md");
     let (_, rest) = page.split_once("<!-- vlaggen: begin -->\n").unwrap();
     let (table, _) = rest.split_once("<!-- vlaggen: end -->").unwrap();
-    let rows: String = vaste_vlaggen().map(|(naam, als)| format!("| `{naam}` | `{}` |\n", als.replace('|', "\\|"))).collect();
+    let rows: String =
+        vaste_vlaggen().map(|(naam, als)| format!("| `{naam}` | `{}` |\n", als.replace('|', "\\|"))).collect();
     assert_eq!(table, format!("| Flag | Stands for |\n|---|---|\n{rows}"));
 }

@@ -10,6 +10,7 @@ mod hoofdlijn;
 mod journaal;
 mod normen;
 mod oefening;
+mod oefenscherm;
 mod omgeving;
 mod proces;
 mod regelbestand;
