@@ -140,7 +140,12 @@ pub fn toon(m: &mut Model, app: &App) -> Result<(), OefenFout> {
     if m.spel.fase == Fase::Gesprek {
         return gesprek::lees(m, app);
     }
+    let fresh = m.spel.post.is_empty();
     m.spel.post = oefening.postvak(app)?;
+    if fresh {
+        // One begins to read with the oldest message.
+        m.spel.bericht = m.spel.post.iter().rposition(|p| !p.gelezen).unwrap_or(0);
+    }
     m.spel.minuten = oefening.minuten_vandaag(app)?;
     let open = oefening.openstaand(app)?;
     m.spel.open = oefening_tekst::open(m, app, open);
