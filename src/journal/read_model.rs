@@ -65,21 +65,34 @@ impl Journal {
     }
 
     /// What is open, by day, with the name of the klant (empty for the file). What simply ended is left out.
+    /// On one day norms come after terms and agreements.
     pub fn agenda(&self, vraag: &AgendaVraag, vandaag: NaiveDate) -> Result<Vec<(AgendaRij, String)>, StoreError> {
         let AgendaVraag { van, tot, casus, soort, norm, limit } = *vraag;
+        // Each kind has an index of its own, so that nothing is sorted however many fall on one day.
+        if norm.is_none() {
+            let mut rows = match soort {
+                Some("norm") => Vec::new(),
+                _ => self.agenda(&AgendaVraag { norm: Some(false), ..*vraag }, vandaag)?,
+            };
+            if soort.is_none_or(|s| s == "norm") {
+                rows.extend(self.agenda(&AgendaVraag { norm: Some(true), ..*vraag }, vandaag)?);
+                rows.sort_by_key(|(rij, _)| (rij.tot_en_met, rij.is_norm()));
+                rows.truncate(usize::try_from(limit.max(0)).unwrap_or(usize::MAX));
+            }
+            return Ok(rows);
+        }
         // With a casus its own index is used, otherwise that of the days.
         let van_casus = if casus.is_some() { "t.casus = ?3" } else { "?3 IS NULL" };
         let van_soort = if soort.is_some() { "t.soort = ?4" } else { "?4 IS NULL" };
         let vanaf = if van.is_some() { "t.tot_en_met >= ?6" } else { "?6 IS NULL" };
         let normen = match norm {
             Some(true) => "t.soort = 'norm'",
-            Some(false) => "t.soort <> 'norm'",
-            None => "1",
+            Some(false) | None => "t.soort <> 'norm'",
         };
         let sql = format!(
             "SELECT {TERMIJN}, ifnull(c.klant, '') FROM termijn t LEFT JOIN casus c ON c.nr = t.casus \
              WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} AND {vanaf} AND {normen} \
-             ORDER BY t.tot_en_met, t.soort = 'norm', t.tijd, t.casus, t.ding LIMIT ?5"
+             ORDER BY t.tot_en_met, t.tijd, t.casus, t.ding LIMIT ?5"
         );
         let tot = tot.map_or_else(|| NOOIT.to_owned(), row::day);
         self.run(|conn| {
