@@ -56,7 +56,7 @@ fn part_of(key: &str) -> usize {
         "bsl" => 10,
         "bwk" => 11,
         "net" => 12,
-        "oef" | "lint" => 13,
+        "oef" | "lint" | "ins" => 13,
         "norm" => 14,
         _ => 7,
     }

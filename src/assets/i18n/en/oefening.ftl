@@ -207,3 +207,18 @@ oef-terug-geen-reflectie = You did not look back yet. Press e and write your ref
 oef-terug-wel-reflectie = Your reflection stands in the file.
 oef-geen-oefening-open = No practice runs in this file. Choose one.
 oef-knop-spreek = Call { $naam } now
+oef-bron-veranderd = The scenario file { $pad } changed after the start. This practice goes on with the text of then.
+
+# Inspection: findings and comparing.
+ins-ernst-fout = error
+ins-ernst-waarschuwing = warning
+ins-ernst-tip = to think about
+ins-ernst-goed = well done
+ins-telling = { $n } rules in order, { $m } not applicable
+ins-van = { $n } of { $m }
+ins-dagen = Days
+ins-handelingen = Acts
+ins-op-tijd = Terms in time
+ins-gesprekken = Conversations
+ins-besluiten = Decisions
+ins-geschonden = Not kept

@@ -207,3 +207,18 @@ oef-terug-geen-reflectie = Je hebt nog niet teruggekeken. Druk op e en schrijf j
 oef-terug-wel-reflectie = Je reflectie staat in het dossier.
 oef-geen-oefening-open = In dit bestand loopt geen oefening. Kies er een.
 oef-knop-spreek = Bel nu met { $naam }
+oef-bron-veranderd = Het scenariobestand { $pad } is veranderd na de start. Deze oefening gaat verder met de tekst van toen.
+
+# Inspectie: bevindingen en vergelijken.
+ins-ernst-fout = fout
+ins-ernst-waarschuwing = waarschuwing
+ins-ernst-tip = om over na te denken
+ins-ernst-goed = goed gedaan
+ins-telling = { $n } regels in orde, { $m } niet van toepassing
+ins-van = { $n } van { $m }
+ins-dagen = Dagen
+ins-handelingen = Handelingen
+ins-op-tijd = Termijnen op tijd
+ins-gesprekken = Gesprekken
+ins-besluiten = Besluiten
+ins-geschonden = Niet gehaald
