@@ -105,7 +105,9 @@ CREATE TABLE termijn (
     vanzelf    INTEGER NOT NULL CHECK (vanzelf IN (0, 1))
 ) STRICT;
 
-CREATE INDEX termijn_dag ON termijn (tot_en_met, tijd, casus, ding);
+-- Normen apart: zo lopen zij nooit voor een termijn uit de wet, en wordt er niets gesorteerd.
+CREATE INDEX termijn_dag ON termijn (tot_en_met, tijd, casus, ding) WHERE soort <> 'norm';
+CREATE INDEX termijn_norm ON termijn (tot_en_met, tijd, casus, ding) WHERE soort = 'norm';
 CREATE INDEX termijn_casus ON termijn (casus, tot_en_met);
 
 -- Wat iemand deed dat telt voor taak 9 en 10; per casus de laatste dag.

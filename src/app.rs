@@ -13,8 +13,7 @@ use crate::domain::body::Body;
 use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::fictie::{Oordeel, toets};
 use crate::domain::kind::Kind;
-use crate::domain::leesmodel::afleiden::leesmodel;
-use crate::domain::leesmodel::{AgendaRij, CasusRij};
+use crate::domain::leesmodel::CasusRij;
 use crate::domain::moment::Moment;
 use crate::domain::refusal::{FieldError, Refusal};
 use crate::domain::regels::{RegelFout, Regels, RegelsFout};
@@ -27,17 +26,15 @@ use crate::journal::Journal;
 pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
 pub use crate::journal::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 
+pub mod agenda;
 pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
 mod kopie;
+mod nazien;
 mod termijnen;
 mod werk;
-
-/// Rows of [`App::nu`] at most: what is late, and what is still to come.
-const NU_LAAT: i64 = 60;
-const NU_KOMEND: i64 = 120;
 
 /// How a file is opened.
 #[derive(Debug, Clone)]
@@ -155,7 +152,9 @@ impl App {
 
     fn with(journal: Journal, opties: Opties) -> Result<App, StoreError> {
         let gezien = journal.data_version()?;
-        Ok(App { journal, opties, regels: OnceCell::new(), werk: werk::Werk::default(), gezien })
+        let mut app = App { journal, opties, regels: OnceCell::new(), werk: werk::Werk::default(), gezien };
+        app.refresh_norms();
+        Ok(app)
     }
 
     /// Where the file stands.
@@ -292,35 +291,6 @@ impl App {
         self.journal.casus_rij(nr)
     }
 
-    /// Kept counters, and how much is overdue and due today (counted up to [`GENOEG`]).
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn aantallen(&self) -> Result<Aantallen, StoreError> {
-        self.journal.aantallen(self.vandaag())
-    }
-
-    /// What is open, by day, with the name of the klant.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn agenda(&self, vraag: &AgendaVraag<'_>) -> Result<Vec<(AgendaRij, String)>, StoreError> {
-        self.journal.agenda(vraag, self.vandaag())
-    }
-
-    /// What asks for attention: the oldest rows that are late, then what is due and coming.
-    ///
-    /// # Errors
-    /// The file cannot be read.
-    pub fn nu(&self) -> Result<Vec<(AgendaRij, String)>, StoreError> {
-        let vandaag = self.vandaag();
-        let laat = AgendaVraag { tot: vandaag.pred_opt(), limit: NU_LAAT, ..AgendaVraag::default() };
-        let komend = AgendaVraag { van: Some(vandaag), limit: NU_KOMEND, ..AgendaVraag::default() };
-        let mut rows = self.journal.agenda(&laat, vandaag)?;
-        rows.extend(self.journal.agenda(&komend, vandaag)?);
-        Ok(rows)
-    }
-
     /// Full-text search over everything recorded, newest first.
     ///
     /// # Errors
@@ -378,36 +348,12 @@ impl App {
         self.journal.users()
     }
 
-    /// Checks the whole file.
-    ///
-    /// # Errors
-    /// It cannot be read at all.
-    pub fn verify(&self) -> Result<Verslag, StoreError> {
-        self.journal.verify(&leesmodel)
-    }
-
-    /// Makes the read model anew; gives the number of casussen.
-    ///
-    /// # Errors
-    /// The file cannot be read or written.
-    pub fn rebuild(&mut self) -> Result<i64, StoreError> {
-        self.journal.rebuild(&leesmodel)
-    }
-
     /// A consistent copy, also while in use.
     ///
     /// # Errors
     /// The target exists or cannot be written.
     pub fn backup(&self, to: &Path) -> Result<(), StoreError> {
         self.journal.backup(to)
-    }
-
-    /// Puts a checked copy in the place of a file; gives where the replaced file was kept.
-    ///
-    /// # Errors
-    /// The copy is not in order, or the place cannot be written.
-    pub fn restore(from: &Path, onto: &Path) -> Result<PathBuf, StoreError> {
-        Journal::restore(from, onto, &leesmodel)
     }
 
     /// The draft of a form, with the time it was kept.

@@ -13,6 +13,7 @@ pub mod kalender;
 pub mod kind;
 pub mod leesmodel;
 pub mod moment;
+pub mod norm;
 pub mod plan;
 pub mod plicht;
 pub mod refusal;

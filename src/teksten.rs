@@ -17,10 +17,11 @@ use crate::opmaak;
 pub use crate::opmaak::Taal;
 
 pub mod afleiding;
+mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 15;
+const DELEN: usize = 16;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -38,6 +39,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("bewaken", include_str!("assets/i18n/nl/bewaken.ftl"), include_str!("assets/i18n/en/bewaken.ftl")),
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
+    ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
     ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
 ];
 
@@ -56,8 +58,9 @@ fn part_of(key: &str) -> usize {
         "bsl" => 10,
         "bwk" => 11,
         "net" => 12,
-        "oef" | "lint" => 13,
-        "s6" => 14,
+        "oef" | "lint" | "ins" => 13,
+        "norm" => 14,
+        "s6" => 15,
         _ => 7,
     }
 }
@@ -213,6 +216,7 @@ impl Teksten {
         }
         match &fout.fout {
             RegelFout::Leesfout(meer) => {
+                let meer = self.normfout(meer).unwrap_or_else(|| meer.clone());
                 let args = [("wat", fout.bestand.as_str()), ("meer", meer.as_str())];
                 return self.ta("cli-regels-onjuist", &args);
             }

@@ -25,6 +25,7 @@ mod update;
 mod update_blad;
 mod update_effect;
 mod update_list;
+mod update_norm;
 mod update_oefening;
 mod update_overlay;
 mod update_reken;
@@ -164,14 +165,26 @@ impl Scherm {
             update_effect::show_app_error(&mut self.model, error);
             return;
         }
+        let practise = effect == Effect::Welcomed
+            && !self.model.welkom.instellen
+            && self.model.welkom.begin == model::Beginnen::Oefening;
         self.rest = update_effect::run(&mut self.model, &mut self.app, self.config_pad.as_deref(), effect);
+        if practise {
+            let first = crate::oefening::bron::EERSTE.to_owned();
+            let begin = msg::OefenDoen::Begin(first, crate::oefening::sessie::Modus::Oefenen);
+            self.rest = update_effect::run(&mut self.model, &mut self.app, None, Effect::Oefening(begin));
+        }
     }
 
     /// Makes the file that the welcome screen was for.
     fn make_file(&mut self) -> Result<(), AppError> {
         let Some(pad) = &self.nieuw else { return Ok(()) };
         let opties = self.app.opties();
-        self.app = if self.model.welkom.voorbeelden { demo(pad, opties)? } else { App::create(pad, opties)? };
+        self.app = if self.model.welkom.begin == model::Beginnen::Voorbeelden {
+            demo(pad, opties)?
+        } else {
+            App::create(pad, opties)?
+        };
         self.nieuw = None;
         Ok(())
     }
@@ -213,6 +226,11 @@ impl Scherm {
     /// Whether the mouse is on.
     pub fn mouse(&self) -> bool {
         self.model.config.muis
+    }
+
+    /// The file on the screen.
+    pub fn app(&self) -> &App {
+        &self.app
     }
 
     /// The sheet that is open.

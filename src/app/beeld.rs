@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::app::App;
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
-use crate::domain::leesmodel::afleiden::leesmodel;
+use crate::domain::leesmodel::afleiden::casus_rij;
 use crate::domain::plan::verschil::{Verschil, van_versie, verschil};
 use crate::domain::state::{Ding, State};
 use crate::domain::woorden::LEEFGEBIED;
@@ -18,7 +18,7 @@ use crate::error::StoreError;
 pub fn casus_json(app: &App, state: &State) -> Result<Value, StoreError> {
     let Scope::Casus(nr) = state.scope else { return Ok(Value::Null) };
     let dag = app.vandaag();
-    let rij = leesmodel(state).casus;
+    let rij = casus_rij(state);
     let taken: Vec<Value> = app
         .taken(state)?
         .into_iter()

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::app::{AgendaVraag, App};
+use crate::app::nazien::afdruk;
+use crate::app::{AgendaVraag, App, AppError};
 use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::error::StoreError;
 
@@ -13,8 +14,9 @@ impl App {
     ///
     /// # Errors
     /// The place is taken, or one of the files cannot be used.
-    pub fn fork(&self, seq: i64, to: &Path) -> Result<(), StoreError> {
-        self.journal.fork(seq, to, &leesmodel)
+    pub fn fork(&self, seq: i64, to: &Path) -> Result<(), AppError> {
+        let regels = self.regels()?;
+        Ok(self.journal.fork(seq, to, &|state| leesmodel(state, regels), &afdruk(regels))?)
     }
 
     /// Keeps a text beside the journal, such as a scenario as it was at the start.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::app::App;
+use crate::app::{App, nazien};
 use crate::domain::decide::Besloten;
 use crate::domain::entry::{Entry, EventKind, Scope};
 use crate::domain::id::IdSoort;
@@ -11,6 +11,7 @@ use crate::domain::kind::Kind;
 use crate::domain::leesmodel::Leesmodel;
 use crate::domain::leesmodel::afleiden::leesmodel;
 use crate::domain::moment::Moment;
+use crate::domain::regels::Regels;
 use crate::domain::state::State;
 use crate::error::StoreError;
 
@@ -24,6 +25,8 @@ pub(super) struct Werk {
     /// Read models as they stand in the file, so that only what differs is written.
     modellen: HashMap<Scope, Leesmodel>,
     pub(super) stand: Stand,
+    /// Digest of the norms.
+    afdruk: Option<String>,
     wacht: Vec<Arc<Entry>>,
     geraakt: BTreeSet<Scope>,
     pub(super) batch: bool,
@@ -110,6 +113,22 @@ impl App {
         Ok(())
     }
 
+    /// Looks at a casus and at the file as they are known now, without reading again what is in memory.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn bekijk<T>(&mut self, casus: u32, look: impl FnOnce(&State, &State) -> T) -> Result<T, StoreError> {
+        self.know()?;
+        if self.outdated()? {
+            self.know()?;
+        }
+        self.load(Scope::Casus(casus))?;
+        self.load(Scope::Bestand)?;
+        let empty = State::new(Scope::Bestand);
+        let of = |scope| self.werk.staten.get(&scope).unwrap_or(&empty);
+        Ok(look(of(Scope::Casus(casus)), of(Scope::Bestand)))
+    }
+
     pub(super) fn find(&self, wanted: impl Fn(&Entry) -> bool) -> Option<&Arc<Entry>> {
         self.werk.wacht.iter().find(|e| wanted(e))
     }
@@ -156,9 +175,11 @@ impl App {
         }
         let wacht = std::mem::take(&mut self.werk.wacht);
         let geraakt = std::mem::take(&mut self.werk.geraakt);
-        let modellen: Vec<Leesmodel> =
-            geraakt.iter().filter_map(|scope| self.werk.staten.get(scope)).map(leesmodel).collect();
-        match self.write(&wacht, &modellen) {
+        // What waits was decided with the rules, so they are known.
+        let regels = Arc::clone(self.regels.get_or_init(|| Arc::new(Regels::ingebouwd())));
+        let staten = geraakt.iter().filter_map(|scope| self.werk.staten.get(scope));
+        let modellen: Vec<Leesmodel> = staten.map(|state| leesmodel(state, &regels)).collect();
+        match self.write(&wacht, &modellen, &regels) {
             Ok(true) => {
                 let stand = &mut self.werk.stand;
                 stand.seq = Some(stand.next_seq - 1);
@@ -173,7 +194,7 @@ impl App {
         }
     }
 
-    fn write(&mut self, wacht: &[Arc<Entry>], modellen: &[Leesmodel]) -> Result<bool, StoreError> {
+    fn write(&mut self, wacht: &[Arc<Entry>], modellen: &[Leesmodel], regels: &Regels) -> Result<bool, StoreError> {
         let stand = &self.werk.stand;
         let mut write = self.journal.begin()?;
         if Some(write.head()?.seq) != stand.seq {
@@ -189,6 +210,7 @@ impl App {
         for model in modellen {
             write.write_model(model, self.werk.modellen.get(&model.scope))?;
         }
+        write.note_norms(self.werk.afdruk.get_or_insert_with(|| nazien::afdruk(regels)))?;
         write.commit()?;
         Ok(true)
     }

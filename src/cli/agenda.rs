@@ -10,6 +10,7 @@ use crate::cli::output::Uit;
 use crate::cli::{Context, tekst};
 use crate::domain::id::Id;
 use crate::domain::leesmodel::AgendaRij;
+use crate::domain::norm::delen;
 use crate::domain::termijn::TermijnStand;
 use crate::opmaak::{datum_met_dag, naam_lijst};
 
@@ -44,7 +45,9 @@ pub fn agenda(ctx: &Context, vraag: &Agenda) -> Result<u8, Fout> {
         }
     }
     uit.leeg()?;
-    let worst = rows.iter().filter(|(rij, _)| !rij.vanzelf).map(|(rij, _)| code(rij.stand(vandaag))).max();
+    // A norm of the gemeente is no term: being late with one breaks nothing.
+    let worst =
+        rows.iter().filter(|(rij, _)| !rij.vanzelf && !rij.is_norm()).map(|(rij, _)| code(rij.stand(vandaag))).max();
     Ok(if vraag.exit_code { worst.unwrap_or(0) } else { 0 })
 }
 
@@ -64,9 +67,11 @@ fn rij_json(rij: &AgendaRij, klant: &str, vandaag: NaiveDate) -> Value {
         "stand": rij.stand(vandaag).woord(),
         "dagen": (rij.tot_en_met - vandaag).num_days(),
         "klant": klant,
-        "over": rij.over,
+        "over": rij.norm().unwrap_or(&rij.over),
         "ding": rij.ding,
         "tijd": rij.tijd,
+        "norm": rij.norm(),
+        "bij": if rij.is_norm() { delen(&rij.over).1 } else { None },
     })
 }
 
@@ -83,6 +88,6 @@ fn rij_tekst(ctx: &Context, rij: &AgendaRij, klant: &str, vandaag: NaiveDate) ->
         stand,
         rij.casus.map_or_else(String::new, |nr| Id::casus(nr).to_string()),
         naam_lijst(klant),
-        format!("{} {}", ctx.teksten().soort(&rij.soort), rij.over),
+        format!("{} {}", ctx.teksten().agenda_naam(rij), ctx.teksten().agenda_over(rij)).trim_end().to_owned(),
     ]
 }

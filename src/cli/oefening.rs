@@ -35,7 +35,7 @@ pub enum Oefening {
         #[arg(value_name = "ID|BESTAND")]
         wat: String,
         /// Getal dat het toeval bepaalt
-        #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..))]
+        #[arg(long, value_name = "N", default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..=4_294_967_295))]
         seed: i64,
         /// Met een weg terug, of zonder
         #[arg(long, value_name = "MODUS", default_value = "oefenen")]
@@ -50,6 +50,8 @@ pub enum Oefening {
         #[arg(value_name = "BESTAND")]
         bestand: PathBuf,
     },
+    /// Het JSON Schema van een scenario, voor een tekstverwerker die daarmee helpt
+    Schema,
     /// Zet de klok verder: tot een dag, zo veel dagen, of tot iets gebeurt
     Advance {
         /// 2026-03-16, +7d of next
@@ -112,7 +114,11 @@ impl Oefening {
     pub const fn json(&self) -> bool {
         match self {
             Oefening::List { json } | Oefening::Advance { json, .. } | Oefening::Bevindingen { json } => *json,
-            Oefening::Start { .. } | Oefening::Check { .. } | Oefening::Fork { .. } | Oefening::Inject { .. } => false,
+            Oefening::Start { .. }
+            | Oefening::Check { .. }
+            | Oefening::Schema
+            | Oefening::Fork { .. }
+            | Oefening::Inject { .. } => false,
         }
     }
 }
@@ -138,6 +144,12 @@ pub fn oefening(ctx: &Context, vraag: &Oefening) -> Result<u8, Fout> {
         Oefening::List { json } => list(ctx, *json),
         Oefening::Start { wat, seed, mode, .. } => start(ctx, wat, *seed, *mode).map(|_| 0),
         Oefening::Check { bestand } => check(ctx, bestand),
+        Oefening::Schema => {
+            let mut uit = Uit::new();
+            uit.json(&crate::oefening::scenario::schema())?;
+            uit.leeg()?;
+            Ok(0)
+        }
         Oefening::Advance { tot, json } => advance(ctx, *tot, *json),
         Oefening::Fork { seq, naar } => fork(ctx, *seq, naar),
         Oefening::Inject { gebeurtenis, casus } => inject(ctx, gebeurtenis, *casus),
@@ -229,6 +241,9 @@ fn loopt(ctx: &Context) -> Result<(App, Loopt), Fout> {
     let app = ctx.open()?;
     let oefening = Loopt::open(&app)?;
     let oefening = oefening.ok_or_else(|| Fout::Gebruik("cli-geen-oefening", app.path().display().to_string()))?;
+    if let Some(pad) = oefening.bron_veranderd(&app)? {
+        ctx.zeg("oef-bron-veranderd", &[("pad", &pad)]);
+    }
     Ok((app, oefening))
 }
 

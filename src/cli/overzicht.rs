@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::cli::tekst::kolommen;
 use crate::domain::entry::{Entry, Scope};
 use crate::domain::id::{Id, IdSoort};
-use crate::domain::leesmodel::afleiden::leesmodel;
+use crate::domain::leesmodel::afleiden::casus_rij;
 use crate::domain::plan::verschil::{van_versie, verschil};
 use crate::domain::state::{Ding, State};
 use crate::domain::taak::stand::TaakStand;
@@ -43,7 +43,7 @@ pub fn regels(t: &Teksten, state: &State, taken: &[TaakStand], vandaag: NaiveDat
 
 fn kop(t: &Teksten, state: &State) -> Vec<String> {
     let Scope::Casus(nr) = state.scope else { return Vec::new() };
-    let Some(rij) = leesmodel(state).casus else { return Vec::new() };
+    let Some(rij) = casus_rij(state) else { return Vec::new() };
     let contact = rij.laatst_contact.map_or_else(|| t.t("s2-geen-contact"), |dag| datum_met_dag(dag, t.taal()));
     let cells = [
         [t.t("s2-kolom-fase"), t.woord("fase", &rij.fase)],

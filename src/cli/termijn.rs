@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::cli::args::dag;
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
-use crate::cli::{Context, tekst};
+use crate::cli::{Context, normen, tekst};
 use crate::domain::kalender::{JAREN, Kalender};
 use crate::domain::regels::{RegelFout, Regels, RegelsFout};
 use crate::domain::rekenen::{Berekening, Eenheid, Stilstand, bereken_met};
@@ -33,6 +33,12 @@ pub enum Termijn {
         #[arg(long)]
         json: bool,
     },
+    /// De normen van de gemeente: hoe snel zij zelf een volgende stap wil
+    Norms {
+        /// Als JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// De vrije dagen van een jaar, met hun grond
     Holidays {
         /// Het jaar
@@ -48,7 +54,10 @@ impl Termijn {
     /// Whether JSON was asked.
     pub const fn json(&self) -> bool {
         match self {
-            Termijn::Compute(Som { json, .. }) | Termijn::Rules { json, .. } | Termijn::Holidays { json, .. } => *json,
+            Termijn::Compute(Som { json, .. })
+            | Termijn::Rules { json, .. }
+            | Termijn::Norms { json }
+            | Termijn::Holidays { json, .. } => *json,
         }
     }
 }
@@ -129,6 +138,7 @@ pub fn termijn(ctx: &Context, vraag: &Termijn) -> Result<u8, Fout> {
     match vraag {
         Termijn::Compute(som) => compute(ctx, &regels, som, &mut uit)?,
         Termijn::Rules { id, on, json } => regels::rules(ctx, &regels, id.as_deref(), *on, *json, &mut uit)?,
+        Termijn::Norms { json } => normen::toon(ctx, &regels, *json, &mut uit)?,
         Termijn::Holidays { jaar, json } => holidays(ctx, &regels.kalender, *jaar, *json, &mut uit)?,
     }
     uit.leeg()?;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::entry::Scope;
+use crate::domain::norm;
 use crate::domain::termijn::TermijnStand;
 
 pub mod afleiden;
@@ -47,7 +48,7 @@ pub struct CasusRij {
 pub struct AgendaRij {
     /// The casus, unless it belongs to the file.
     pub casus: Option<u32>,
-    /// What it is: an id, or `regel:` and a seq.
+    /// What it is: an id, `regel:` and a seq, or `norm:` with its id and what started it.
     pub ding: String,
     /// Kind: a word such as hersteltermijn, afspraak, gesprek, actie, evaluatie.
     pub soort: String,
@@ -59,13 +60,23 @@ pub struct AgendaRij {
     pub stil_tot: Option<NaiveDate>,
     /// Time of day, `10:00`.
     pub tijd: Option<String>,
-    /// What it is about.
+    /// What it is about. Of a norm its id or name, and after `: ` what it is about.
     pub over: String,
     /// Whether it simply ends, with nothing to do for anybody.
     pub vanzelf: bool,
 }
 
 impl AgendaRij {
+    /// Whether it is a norm of the gemeente, and no legal term or agreement.
+    pub fn is_norm(&self) -> bool {
+        self.soort == norm::SOORT
+    }
+
+    /// The id of the norm, if it is one.
+    pub fn norm(&self) -> Option<&str> {
+        norm::van_ding(&self.ding).map(|(id, _)| id)
+    }
+
     /// How it stands on a day.
     pub fn stand(&self, dag: NaiveDate) -> TermijnStand {
         TermijnStand::op(dag, self.tot_en_met, self.stil_van, self.stil_tot)

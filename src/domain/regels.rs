@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::domain::kalender::Kalender;
+use crate::domain::norm::{Norm, bestand};
 use termijnregel::RuweTermijn;
 
 pub mod fout;
@@ -95,6 +96,8 @@ struct RegelBestand {
     termijn: Vec<Spanned<RuweTermijn>>,
     #[serde(default)]
     gemeente: Option<Gemeente>,
+    #[serde(default)]
+    norm: Vec<Norm>,
 }
 
 /// All rules in force, with the calendar that goes with them.
@@ -106,6 +109,8 @@ pub struct Regels {
     pub termijnen: Vec<TermijnRegel>,
     /// The gemeente.
     pub gemeente: Gemeente,
+    /// How soon the gemeente itself wants a next step.
+    pub normen: Vec<Norm>,
 }
 
 impl Regels {
@@ -125,6 +130,7 @@ impl Regels {
                 })
                 .collect(),
             gemeente: toml::from_str(GEMEENTE).expect("the embedded ordinance is tested"),
+            normen: bestand::ingebouwd(),
         }
     }
 
@@ -144,6 +150,7 @@ impl Regels {
         if let Some(gemeente) = bestand.gemeente {
             regels.gemeente = gemeente;
         }
+        bestand::vervang(&mut regels.normen, bestand.norm).map_err(|e| RegelFout::Leesfout(e.to_string()))?;
         Ok(regels)
     }
 

@@ -15,7 +15,7 @@ impl Journal {
     ///
     /// # Errors
     /// The place is taken, this file cannot be read, or the new one cannot be written.
-    pub fn fork(&self, seq: i64, to: &Path, model: Model<'_>) -> Result<(), StoreError> {
+    pub fn fork(&self, seq: i64, to: &Path, model: Model<'_>, normen: &str) -> Result<(), StoreError> {
         let users = self.users()?;
         let texts = self.run(|conn| {
             let mut statement = conn.prepare("SELECT sleutel, waarde FROM meta WHERE sleutel LIKE 'tekst:%'")?;
@@ -42,7 +42,7 @@ impl Journal {
             })
         })?;
         write.append(&lines)?;
-        refill(&write, model).map_err(|error| error.at(to))?;
+        refill(&write, model, normen).map_err(|error| error.at(to))?;
         write.commit()
     }
 

@@ -15,6 +15,8 @@ pub(super) const NOOIT: &str = "9999-12-31";
 pub const GENOEG: i64 = 100;
 /// Key of the simulated clock in `meta`.
 const KLOK: &str = "klok";
+/// Key in `meta` of the digest of the norms that the rows of norms were made with.
+pub(super) const NORMEN: &str = "normen";
 
 pub(super) const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
                      volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
@@ -32,13 +34,15 @@ pub struct AgendaVraag<'a> {
     pub casus: Option<u32>,
     /// Of this kind only.
     pub soort: Option<&'a str>,
+    /// Norms only, or anything but norms.
+    pub norm: Option<bool>,
     /// Rows at most.
     pub limit: i64,
 }
 
 impl Default for AgendaVraag<'_> {
     fn default() -> Self {
-        AgendaVraag { van: None, tot: None, casus: None, soort: None, limit: i64::MAX }
+        AgendaVraag { van: None, tot: None, casus: None, soort: None, norm: None, limit: i64::MAX }
     }
 }
 
@@ -49,9 +53,9 @@ pub struct Aantallen {
     pub casussen: i64,
     /// Casussen that are not closed.
     pub open: i64,
-    /// Agenda rows whose last day is over, up to [`GENOEG`].
+    /// Agenda rows whose last day is over, up to [`GENOEG`]. Norms are no terms: they are not counted.
     pub te_laat: i64,
-    /// Agenda rows whose last day is today, up to [`GENOEG`].
+    /// Agenda rows whose last day is today, up to [`GENOEG`], norms left out.
     pub vandaag: i64,
 }
 
@@ -62,15 +66,33 @@ impl Journal {
     }
 
     /// What is open, by day, with the name of the klant (empty for the file). What simply ended is left out.
+    /// On one day norms come after terms and agreements.
     pub fn agenda(&self, vraag: &AgendaVraag, vandaag: NaiveDate) -> Result<Vec<(AgendaRij, String)>, StoreError> {
-        let AgendaVraag { van, tot, casus, soort, limit } = *vraag;
+        let AgendaVraag { van, tot, casus, soort, norm, limit } = *vraag;
+        // Each kind has an index of its own, so that nothing is sorted however many fall on one day.
+        if norm.is_none() {
+            let mut rows = match soort {
+                Some("norm") => Vec::new(),
+                _ => self.agenda(&AgendaVraag { norm: Some(false), ..*vraag }, vandaag)?,
+            };
+            if soort.is_none_or(|s| s == "norm") {
+                rows.extend(self.agenda(&AgendaVraag { norm: Some(true), ..*vraag }, vandaag)?);
+                rows.sort_by_key(|(rij, _)| (rij.tot_en_met, rij.is_norm()));
+                rows.truncate(usize::try_from(limit.max(0)).unwrap_or(usize::MAX));
+            }
+            return Ok(rows);
+        }
         // With a casus its own index is used, otherwise that of the days.
         let van_casus = if casus.is_some() { "t.casus = ?3" } else { "?3 IS NULL" };
         let van_soort = if soort.is_some() { "t.soort = ?4" } else { "?4 IS NULL" };
         let vanaf = if van.is_some() { "t.tot_en_met >= ?6" } else { "?6 IS NULL" };
+        let normen = match norm {
+            Some(true) => "t.soort = 'norm'",
+            Some(false) | None => "t.soort <> 'norm'",
+        };
         let sql = format!(
             "SELECT {TERMIJN}, ifnull(c.klant, '') FROM termijn t LEFT JOIN casus c ON c.nr = t.casus \
-             WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} AND {vanaf} \
+             WHERE t.tot_en_met <= ?1 AND NOT (t.vanzelf = 1 AND t.tot_en_met < ?2) AND {van_casus} AND {van_soort} AND {vanaf} AND {normen} \
              ORDER BY t.tot_en_met, t.tijd, t.casus, t.ding LIMIT ?5"
         );
         let tot = tot.map_or_else(|| NOOIT.to_owned(), row::day);
@@ -89,13 +111,23 @@ impl Journal {
             let (casussen, open) = counters(conn)?;
             let due = |vergelijk: &str| -> rusqlite::Result<i64> {
                 conn.prepare_cached(&format!(
-                    "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 \
+                    "SELECT count(*) FROM (SELECT 1 FROM termijn WHERE tot_en_met {vergelijk} ?1 AND vanzelf = 0 AND soort <> 'norm' \
                      AND NOT (stil_van IS NOT NULL AND stil_van <= ?1 AND (stil_tot IS NULL OR stil_tot >= ?1)) \
                      LIMIT {GENOEG})"
                 ))?
                 .query_row(params![dag], |r| r.get(0))
             };
             Ok(Aantallen { casussen, open, te_laat: due("<")?, vandaag: due("=")? })
+        })
+    }
+
+    /// The last day on which a person did something, over the whole file.
+    pub fn bijdrage_laatst(&self, actor: i64, wat: &str) -> Result<Option<NaiveDate>, StoreError> {
+        self.run(|conn| {
+            let last: Option<String> = conn
+                .prepare_cached("SELECT max(laatst) FROM bijdrage WHERE actor = ?1 AND wat = ?2")?
+                .query_row(params![actor, wat], |r| r.get(0))?;
+            Ok(last.and_then(|day| day.parse().ok()))
         })
     }
 
@@ -162,14 +194,21 @@ fn write_bijdragen(conn: &Connection, m: &Leesmodel) -> rusqlite::Result<()> {
 
 fn write_klok(conn: &Connection, klok: Option<&str>) -> rusqlite::Result<()> {
     match klok {
-        Some(klok) => conn
-            .prepare_cached(
-                "INSERT INTO meta (sleutel, waarde) VALUES (?1, ?2) \
-                 ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde WHERE waarde <> excluded.waarde",
-            )?
-            .execute(params![KLOK, klok])?,
-        None => conn.prepare_cached("DELETE FROM meta WHERE sleutel = ?1")?.execute(params![KLOK])?,
-    };
+        Some(klok) => write_meta(conn, KLOK, klok)?,
+        None => {
+            conn.prepare_cached("DELETE FROM meta WHERE sleutel = ?1")?.execute(params![KLOK])?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps something beside the journal.
+pub(super) fn write_meta(conn: &Connection, key: &str, value: &str) -> rusqlite::Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO meta (sleutel, waarde) VALUES (?1, ?2) \
+         ON CONFLICT (sleutel) DO UPDATE SET waarde = excluded.waarde WHERE waarde <> excluded.waarde",
+    )?
+    .execute(params![key, value])?;
     Ok(())
 }
 

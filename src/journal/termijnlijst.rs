@@ -86,12 +86,12 @@ pub struct LijstVraag {
     pub limit: i64,
 }
 
-/// What falls on one day.
+/// What falls on one day. Norms of the gemeente are no terms and are left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DagTelling {
     /// The day.
     pub dag: NaiveDate,
-    /// Rows that ask something of somebody: what simply ends, stands still, or is a norm, is left out.
+    /// Rows that ask something of somebody: what simply ends or stands still is left out.
     pub te_doen: i64,
     /// Terms among all rows of that day that do not stand still.
     pub termijnen: i64,
@@ -116,7 +116,7 @@ impl Journal {
             for stuk in stukken(q) {
                 let rest = q.limit - i64::try_from(found.len()).unwrap_or(q.limit);
                 if rest > 0 {
-                    read(conn, q, &stuk, vandaag, rest, &mut found)?;
+                    found.extend(read(conn, q, &stuk, vandaag, rest)?);
                 }
             }
             if q.terug {
@@ -158,9 +158,9 @@ impl Journal {
 
 fn dagtellingen_sql() -> String {
     format!(
-        "SELECT t.tot_en_met, sum(t.vanzelf = 0 AND t.soort <> 'norm' AND NOT {STIL}), \
+        "SELECT t.tot_en_met, sum(t.vanzelf = 0 AND NOT {STIL}), \
          sum(t.ding GLOB 'T-*' AND NOT {STIL}), sum({AFSPRAKEN}), sum({STIL}) \
-         FROM termijn t WHERE t.tot_en_met BETWEEN ?2 AND ?3 AND {GEBLEVEN} GROUP BY t.tot_en_met"
+         FROM termijn t WHERE t.soort <> 'norm' AND t.tot_en_met BETWEEN ?2 AND ?3 AND {GEBLEVEN} GROUP BY t.tot_en_met"
     )
 }
 
@@ -171,6 +171,7 @@ pub fn staat_stil(rij: &AgendaRij, vandaag: NaiveDate) -> bool {
 
 /// One stretch of the order that is read with one query: one condition on all keys together would walk over all
 /// rows with the same first key.
+#[derive(Clone, Copy)]
 enum Stuk<'a> {
     /// All rows of a part: those that run (`false`) or stand still (`true`); `None` is both.
     Heel(Option<bool>),
@@ -200,24 +201,53 @@ fn stukken(q: &LijstVraag) -> Vec<Stuk<'_>> {
     }
 }
 
+/// The rows of one stretch. Terms and norms have an index each, so each is read by itself; on one day norms come last.
 fn read(
     conn: &Connection,
     q: &LijstVraag,
     stuk: &Stuk<'_>,
     vandaag: NaiveDate,
     limit: i64,
-    found: &mut Vec<(AgendaRij, String)>,
-) -> rusqlite::Result<()> {
-    let (sql, values) = lijst_sql(q, stuk, vandaag, limit);
-    let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
-    let mut statement = conn.prepare_cached(&sql)?;
-    for rij in statement.query_map(values.as_slice(), |r| Ok((agenda_rij(r)?, r.get(9)?)))? {
-        found.push(rij?);
+) -> rusqlite::Result<Vec<(AgendaRij, String)>> {
+    let mut found: Vec<(AgendaRij, String)> = Vec::new();
+    for norm in soorten(q) {
+        let Some((sql, values)) = lijst_sql(q, stuk, norm, vandaag, limit) else { continue };
+        let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
+        let mut statement = conn.prepare_cached(&sql)?;
+        for rij in statement.query_map(values.as_slice(), |r| Ok((agenda_rij(r)?, r.get(9)?)))? {
+            found.push(rij?);
+        }
     }
-    Ok(())
+    if q.orde == LijstOrde::Dag {
+        // Each part comes in its order, and the sort is stable.
+        found.sort_by(|(a, _), (b, _)| {
+            let order = (a.tot_en_met, a.is_norm()).cmp(&(b.tot_en_met, b.is_norm()));
+            if q.terug { order.reverse() } else { order }
+        });
+        found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    }
+    Ok(found)
 }
 
-fn lijst_sql(q: &LijstVraag, stuk: &Stuk<'_>, vandaag: NaiveDate, limit: i64) -> (String, Vec<Box<dyn ToSql>>) {
+/// Which parts are read: what is no norm, norms, or both at once where one index holds them.
+fn soorten(q: &LijstVraag) -> Vec<Option<bool>> {
+    match (&q.wat, q.wanneer, q.orde) {
+        (Wat::Normen, ..) => vec![Some(true)],
+        // Being late with a norm of the gemeente breaks nothing.
+        (Wat::Wettelijk | Wat::Afspraken | Wat::Soort(_), ..) | (_, Wanneer::TeLaat, _) => vec![Some(false)],
+        (Wat::Alles, _, LijstOrde::Dag) => vec![Some(false), Some(true)],
+        (Wat::Alles, _, LijstOrde::Casus) => vec![None],
+    }
+}
+
+/// The query, and what goes in it; nothing where no row of that part can follow.
+fn lijst_sql(
+    q: &LijstVraag,
+    stuk: &Stuk<'_>,
+    norm: Option<bool>,
+    vandaag: NaiveDate,
+    limit: i64,
+) -> Option<(String, Vec<Box<dyn ToSql>>)> {
     let mut values: Vec<Box<dyn ToSql>> = vec![Box::new(row::day(vandaag)), Box::new(limit.max(0))];
     let mut wheres = vec![GEBLEVEN.to_owned()];
     let (than, direction) = if q.terug { ("<", "DESC") } else { (">", "ASC") };
@@ -230,6 +260,11 @@ fn lijst_sql(q: &LijstVraag, stuk: &Stuk<'_>, vandaag: NaiveDate, limit: i64) ->
         Some(false) => wheres.push(format!("NOT {STIL}")),
         None => {}
     }
+    match norm {
+        Some(true) => wheres.push("t.soort = 'norm'".to_owned()),
+        Some(false) => wheres.push("t.soort <> 'norm'".to_owned()),
+        None => {}
+    }
     let mut value = |value: Box<dyn ToSql>| {
         values.push(value);
         values.len()
@@ -237,6 +272,13 @@ fn lijst_sql(q: &LijstVraag, stuk: &Stuk<'_>, vandaag: NaiveDate, limit: i64) ->
     match stuk {
         Stuk::Heel(_) => {}
         Stuk::Dag(dag) => wheres.push(format!("t.tot_en_met >= ?{}", value(Box::new(row::day(*dag))))),
+        // On one day norms come after the rest: past a norm nothing else of that day follows, before one all of it does.
+        Stuk::Zelfde(_, rij) if q.orde == LijstOrde::Dag && norm.is_some_and(|norm| norm != rij.is_norm()) => {
+            if rij.is_norm() != q.terug {
+                return None;
+            }
+            wheres.push(format!("t.tot_en_met = ?{}", value(Box::new(row::day(rij.tot_en_met)))));
+        }
         Stuk::Zelfde(_, rij) => {
             let dag = value(Box::new(row::day(rij.tot_en_met)));
             let tijd = value(Box::new(rij.tijd.clone().unwrap_or_default()));
@@ -259,10 +301,9 @@ fn lijst_sql(q: &LijstVraag, stuk: &Stuk<'_>, vandaag: NaiveDate, limit: i64) ->
         },
     }
     match &q.wat {
-        Wat::Alles => {}
-        Wat::Wettelijk => wheres.push("t.ding GLOB 'T-*' AND t.soort NOT IN ('eigen', 'norm')".to_owned()),
+        Wat::Alles | Wat::Normen => {}
+        Wat::Wettelijk => wheres.push("t.ding GLOB 'T-*' AND t.soort <> 'eigen'".to_owned()),
         Wat::Afspraken => wheres.push(AFSPRAKEN.to_owned()),
-        Wat::Normen => wheres.push("t.soort = 'norm'".to_owned()),
         Wat::Soort(soort) => wheres.push(format!("t.soort = ?{}", value(Box::new(soort.clone())))),
     }
     match q.wanneer {
@@ -290,7 +331,7 @@ fn lijst_sql(q: &LijstVraag, stuk: &Stuk<'_>, vandaag: NaiveDate, limit: i64) ->
         wheres.join(" AND "),
         order.join(", ")
     );
-    (sql, values)
+    Some((sql, values))
 }
 
 /// The Sunday of the week of a day.
@@ -375,7 +416,7 @@ mod tests {
     #[test]
     fn the_order_of_days_puts_what_stands_still_last() {
         let rows = met(RIJEN).termijnlijst(&vraag(), dag("2026-03-16")).unwrap();
-        assert_eq!(namen(&rows), ["3/T-1", "1/T-2", "5/norm:x", "2/A-2", "2/A-1", "4/T-2", "1/T-1"]);
+        assert_eq!(namen(&rows), ["3/T-1", "1/T-2", "2/A-2", "2/A-1", "5/norm:x", "4/T-2", "1/T-1"]);
     }
 
     #[test]
@@ -400,7 +441,7 @@ mod tests {
             namen(&journal.termijnlijst(&LijstVraag { wanneer, ..vraag() }, dag("2026-03-16")).unwrap()).join(" ")
         };
         assert_eq!(when(Wanneer::TeLaat), "3/T-1");
-        assert_eq!(when(Wanneer::Vandaag), "1/T-2 5/norm:x 2/A-2 2/A-1");
+        assert_eq!(when(Wanneer::Vandaag), "1/T-2 2/A-2 2/A-1 5/norm:x");
         assert_eq!(when(Wanneer::DezeWeek), "4/T-2");
         assert_eq!(when(Wanneer::Later), "");
         assert_eq!(when(Wanneer::Stil), "1/T-1");
@@ -430,14 +471,20 @@ mod tests {
         assert!(!counting.contains("SCAN"), "{counting}");
         let rij = journal.termijnlijst(&vraag(), dag(day)).unwrap().remove(1).0;
         for orde in [LijstOrde::Dag, LijstOrde::Casus] {
-            let index = if orde == LijstOrde::Dag { "termijn_dag" } else { "termijn_casus" };
             let q = LijstVraag { orde, vanaf: Vanaf::Rij { rij: Box::new(rij.clone()), stil: false }, ..vraag() };
-            for stuk in stukken(&q) {
-                let (sql, values) = lijst_sql(&q, &stuk, dag(day), 10);
+            for (stuk, norm) in stukken(&q).into_iter().flat_map(|stuk| soorten(&q).into_iter().map(move |n| (stuk, n)))
+            {
+                let Some((sql, values)) = lijst_sql(&q, &stuk, norm, dag(day), 10) else { continue };
                 let values: Vec<&dyn ToSql> = values.iter().map(AsRef::as_ref).collect();
                 let found = plan(&sql, &values);
+                let index = match norm {
+                    None => "termijn_casus",
+                    Some(true) => "termijn_norm",
+                    Some(false) => "termijn_dag",
+                };
                 // The parts that are read from their edge walk the index in order and stop at the limit.
                 assert!(found.contains(&format!("USING INDEX {index}")), "{found}");
+                assert!(norm.is_none() || !found.contains("TEMP B-TREE"), "nothing is sorted: {found}");
             }
         }
     }

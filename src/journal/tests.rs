@@ -97,7 +97,7 @@ fn after(sql: &str) -> (Option<String>, Option<i64>) {
         journal.conn.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
     }
     journal.conn.execute_batch(sql).unwrap();
-    let report = journal.verify(&model).unwrap();
+    let report = journal.verify(&model, "").unwrap();
     (report.problem, report.first_bad_seq)
 }
 
@@ -110,7 +110,7 @@ fn what_is_appended_is_read_back_and_verified() {
     assert_eq!(journal.act_entries(4).unwrap()[0].seq, 4);
     assert_eq!(journal.last_seq_on("2026-05-06".parse().unwrap()).unwrap(), 4);
     assert_eq!(journal.last_seq_on("2026-05-05".parse().unwrap()).unwrap(), 0);
-    let report = journal.verify(&model).unwrap();
+    let report = journal.verify(&model, "").unwrap();
     assert!(report.ok, "{report:?}");
     assert_eq!(report.entries, 4);
 }
@@ -124,7 +124,7 @@ fn the_triggers_refuse_change_removal_replacement_and_gaps() {
     for (verb, seq) in [("INSERT OR REPLACE", 2), ("REPLACE", 4), ("INSERT OR IGNORE", 3), ("INSERT", 6)] {
         assert!(journal.conn.execute(&format!("{verb} {insert}"), params![seq]).is_err(), "{verb} {seq}");
     }
-    assert!(journal.verify(&model).unwrap().ok);
+    assert!(journal.verify(&model, "").unwrap().ok);
 }
 
 #[test]
@@ -147,9 +147,9 @@ fn rebuild_makes_the_read_model_anew() {
         .conn
         .execute_batch("DELETE FROM casus; DELETE FROM termijn; INSERT INTO zoek (zoek) VALUES ('delete-all')")
         .unwrap();
-    assert!(!journal.verify(&model).unwrap().ok);
-    assert_eq!(journal.rebuild(&model).unwrap(), 4);
-    assert!(journal.verify(&model).unwrap().ok);
+    assert!(!journal.verify(&model, "").unwrap().ok);
+    assert_eq!(journal.rebuild(&model, "").unwrap(), 4);
+    assert!(journal.verify(&model, "").unwrap().ok);
     assert_eq!(journal.search("anouk", 10).unwrap(), [4, 2]);
 }
 
@@ -203,7 +203,7 @@ fn an_act_that_is_not_committed_never_happened() {
     assert!(write.append(&[entry(9, Scope::Bestand, "gat")]).is_err());
     drop(write);
     assert_eq!(journal.head().unwrap().seq, 4);
-    assert!(journal.verify(&model).unwrap().ok);
+    assert!(journal.verify(&model, "").unwrap().ok);
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn a_file_is_made_copied_and_put_back() {
     let kept = Journal::restore(&copy, &path, &model).unwrap();
     assert!(kept.to_string_lossy().ends_with(".vervangen-1"));
     let reader = Journal::open(&path, true).unwrap();
-    assert!(reader.verify(&model).unwrap().ok);
+    assert!(reader.verify(&model, "").unwrap().ok);
     assert_eq!(reader.drafts().unwrap().len(), 0);
     assert!(matches!(reader.save_draft(1, "x", "", AT), Err(StoreError::ReadOnly { .. })));
     assert_eq!(Journal::open(&kept, true).unwrap().drafts().unwrap().len(), 1);
@@ -265,7 +265,7 @@ fn damaged_pages_are_a_report_or_an_error_never_a_panic() {
         std::fs::write(&path, &broken).unwrap();
         match Journal::open(&path, true) {
             Ok(journal) => {
-                let report = journal.verify(&model).unwrap();
+                let report = journal.verify(&model, "").unwrap();
                 assert!(!report.ok, "page {page}: {report:?}");
             }
             Err(error) => assert_eq!(error.code(), "beschadigd", "page {page}"),

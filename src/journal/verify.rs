@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use crate::domain::entry::Scope;
 use crate::domain::leesmodel::{AgendaRij, Leesmodel};
+use crate::domain::norm::persoon::GEOEFEND;
 use crate::domain::state::State;
 use crate::error::StoreError;
 use crate::journal::chain::{self, START};
@@ -35,13 +36,14 @@ impl Fout {
 }
 
 impl Journal {
-    /// Checks everything. A file that is broken is a report, not an error.
-    pub fn verify(&self, model: Model<'_>) -> Result<Verslag, StoreError> {
+    /// Checks everything. A file that is broken is a report, not an error. `normen` is the digest of the norms that
+    /// `model` works with: rows made with other norms are not compared, they are made anew when the file is opened.
+    pub fn verify(&self, model: Model<'_>, normen: &str) -> Result<Verslag, StoreError> {
         let mut walked = 0;
         let outcome = self.run(|conn| {
             // One moment of the file, whatever others write meanwhile.
             let moment = conn.unchecked_transaction()?;
-            let found = check(&moment, model, &mut walked)?;
+            let found = check(&moment, model, normen, &mut walked)?;
             moment.rollback()?;
             Ok(found)
         });
@@ -63,33 +65,49 @@ impl Journal {
     }
 
     /// Makes the read model and the search index anew. Answers how many entries they stand for.
-    pub fn rebuild(&mut self, model: Model<'_>) -> Result<i64, StoreError> {
+    pub fn rebuild(&mut self, model: Model<'_>, normen: &str) -> Result<i64, StoreError> {
         let path = self.path.clone();
         let write = self.begin()?;
         let count = write.head()?.seq;
-        refill(&write, model).map_err(|error| error.at(&path))?;
+        refill(&write, model, normen).map_err(|error| error.at(&path))?;
         write.commit()?;
         Ok(count)
     }
+
+    /// Makes the read model anew if its norms are not these.
+    pub fn refresh(&mut self, model: Model<'_>, normen: &str) -> Result<(), StoreError> {
+        if self.meta(read_model::NORMEN)?.as_deref() == Some(normen) {
+            return Ok(());
+        }
+        let path = self.path.clone();
+        let write = self.begin()?;
+        fill(write.connection(), model, normen).map_err(|error| error.at(&path))?;
+        write.commit()
+    }
 }
 
-pub(super) fn refill(write: &Write<'_>, model: Model<'_>) -> Result<(), StoreError> {
+pub(super) fn refill(write: &Write<'_>, model: Model<'_>, normen: &str) -> Result<(), StoreError> {
     let conn = write.connection();
     conn.execute_batch("REINDEX journal")?;
     read_model::clear(conn)?;
     search::clear(conn)?;
+    fill(conn, model, normen)?;
+    row::for_each(conn, None, &mut |entry| Ok(search::insert(conn, &entry)?))
+}
+
+fn fill(conn: &Connection, model: Model<'_>, normen: &str) -> Result<(), StoreError> {
     for scope in row::scopes(conn)? {
         let state = State::fold(scope, row::entries(conn, scope, i64::MAX)?);
         read_model::write(conn, &model(&state), None)?;
     }
-    row::for_each(conn, None, &mut |entry| Ok(search::insert(conn, &entry)?))
+    Ok(read_model::write_meta(conn, read_model::NORMEN, normen)?)
 }
 
-fn check(conn: &Connection, model: Model<'_>, walked: &mut i64) -> Result<Option<Fout>, StoreError> {
+fn check(conn: &Connection, model: Model<'_>, normen: &str, walked: &mut i64) -> Result<Option<Fout>, StoreError> {
     if let Some(fout) = walk_chain(conn, walked)? {
         return Ok(Some(fout));
     }
-    if let Some(fout) = compare(conn, model, *walked)? {
+    if let Some(fout) = compare(conn, model, normen, *walked)? {
         return Ok(Some(fout));
     }
     let pages: String = conn.query_row("PRAGMA quick_check(1)", [], |r| r.get(0))?;
@@ -142,7 +160,8 @@ fn walk_chain(conn: &Connection, walked: &mut i64) -> Result<Option<Fout>, Store
 }
 
 /// Reads every entry by its scope, folds it, and compares what follows from it with what is stored.
-fn compare(conn: &Connection, model: Model<'_>, walked: i64) -> Result<Option<Fout>, StoreError> {
+fn compare(conn: &Connection, model: Model<'_>, normen: &str, walked: i64) -> Result<Option<Fout>, StoreError> {
+    let with_norms = read_model::meta(conn, read_model::NORMEN).is_ok_and(|kept| kept.as_deref() == Some(normen));
     let mut unreadable: Option<i64> = None;
     let mut same = true;
     let mut entries_seen = 0;
@@ -161,14 +180,14 @@ fn compare(conn: &Connection, model: Model<'_>, walked: i64) -> Result<Option<Fo
             continue;
         }
         entries_seen += length(entries.len());
-        let folded = model(&State::fold(scope, entries));
+        let folded = comparable(model(&State::fold(scope, entries)), with_norms);
         if let Some(rij) = &folded.casus {
             casussen += 1;
             open += i64::from(!rij.gesloten);
         }
         agenda += length(folded.agenda.len());
         bijdragen += length(folded.bijdragen.len());
-        same = same && read_model::read(conn, scope).is_ok_and(|stored| sorted(stored) == sorted(folded));
+        same = same && read_model::read(conn, scope).is_ok_and(|stored| comparable(stored, with_norms) == folded);
     }
     if unreadable.is_some() {
         return Ok(Some(Fout::new("onleesbaar", unreadable)));
@@ -180,8 +199,8 @@ fn compare(conn: &Connection, model: Model<'_>, walked: i64) -> Result<Option<Fo
     let no_file = read_model::read(conn, Scope::Bestand).is_ok_and(|m| m.klok.is_some())
         && !row::scopes(conn)?.contains(&Scope::Bestand);
     let counted = count(conn, "casus")? == casussen
-        && count(conn, "termijn")? == agenda
-        && count(conn, "bijdrage")? == bijdragen
+        && count(conn, if with_norms { "termijn" } else { "termijn WHERE soort <> 'norm'" })? == agenda
+        && count(conn, if with_norms { "bijdrage" } else { "bijdrage WHERE wat NOT LIKE 'geoefend-%'" })? == bijdragen
         && read_model::counters(conn).is_ok_and(|kept| kept == (casussen, open));
     if same && counted && !no_file { Ok(None) } else { Ok(Some(Fout::new("leesmodel", None))) }
 }
@@ -194,8 +213,12 @@ fn length(items: usize) -> i64 {
     i64::try_from(items).unwrap_or(i64::MAX)
 }
 
-/// The order of rows within a scope says nothing.
-fn sorted(mut m: Leesmodel) -> Leesmodel {
+/// The order of rows within a scope says nothing. Without norms, what serves them only is left out.
+fn comparable(mut m: Leesmodel, with_norms: bool) -> Leesmodel {
+    if !with_norms {
+        m.agenda.retain(|a| !a.is_norm());
+        m.bijdragen.retain(|b| !b.wat.starts_with(GEOEFEND));
+    }
     m.agenda.sort_by(|a, b| key(a).cmp(&key(b)));
     m.bijdragen.sort();
     m

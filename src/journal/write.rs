@@ -77,6 +77,15 @@ impl<'a> Write<'a> {
         self.run(|tx| Ok(read_model::write(tx, m, stored)?))
     }
 
+    /// Notes with which norms the rows were made. Where other rows were made with other norms, the file says so, and
+    /// the next one to open it makes them anew.
+    pub fn note_norms(&mut self, normen: &str) -> Result<(), StoreError> {
+        self.run(|tx| match read_model::meta(tx, read_model::NORMEN)? {
+            Some(kept) if kept == normen || kept.is_empty() => Ok(()),
+            _ => Ok(read_model::write_meta(tx, read_model::NORMEN, "")?),
+        })
+    }
+
     /// Makes everything durable.
     pub fn commit(self) -> Result<(), StoreError> {
         self.tx.commit().map_err(|error| StoreError::from(error).at(self.path))

@@ -32,8 +32,23 @@ pub struct Bron {
     andere: BTreeMap<String, String>,
 }
 
-/// The scenarios and packs that come with the program: name and text.
-pub const INGEBOUWD: &[(&str, &str)] = &[];
+macro_rules! ingebouwd {
+    ($($id:literal),+ $(,)?) => {
+        /// The scenarios and packs that come with the program, easy ones first: name and text.
+        pub const INGEBOUWD: &[(&str, &str)] =
+            &[$(($id, include_str!(concat!("../assets/scenarios/", $id, ".toml")))),+];
+    };
+}
+
+ingebouwd![
+    "eerste-hersteltermijn",
+    "ontbrekend-afschrift",
+    "vier-weken-wachten",
+    "eerst-de-taal",
+    "de-deur-blijft-dicht"
+];
+/// The scenario for somebody who plays for the first time.
+pub const EERSTE: &str = "eerste-hersteltermijn";
 
 /// Why a scenario cannot be found.
 #[derive(Debug)]

@@ -5,10 +5,18 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveTime};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::opmaak::Taal;
+
+mod onderdelen;
+
+pub use onderdelen::{
+    Antwoord, Dilemma, Effect, Gebeurtenis, Hulp, Nakoming, Opkomst, Optie, Pakket, PakketCasus, Slotwoord, Stuk,
+    Vermijd, Verwacht, Vlag, Vraag, Werelden,
+};
 
 /// The newest version of the format that is read.
 pub const FORMAAT: u32 = 1;
@@ -56,16 +64,38 @@ impl<'de> Deserialize<'de> for Tekst {
     }
 }
 
+impl JsonSchema for Tekst {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Tekst".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Dutch alone, or Dutch and English.",
+            "anyOf": [
+                { "type": "string" },
+                {
+                    "type": "object",
+                    "properties": { "nl": { "type": "string" }, "en": { "type": "string" } },
+                    "required": ["nl"],
+                    "additionalProperties": false
+                }
+            ]
+        })
+    }
+}
+
 /// A word or condition together with its place in the file.
 pub type Plek = Spanned<String>;
 
 /// A whole scenario.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// Version of the format.
     pub formaat: u32,
     /// Short name: lower case letters, digits, hyphens.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Title.
     pub titel: Tekst,
@@ -146,7 +176,7 @@ pub struct Scenario {
 }
 
 /// The klant: the fields of open-casus.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Klant {
     /// Full name.
@@ -161,6 +191,7 @@ pub struct Klant {
     pub taal: Option<String>,
     /// Household, as the field of open-casus.
     #[serde(default)]
+    #[schemars(with = "Option<BTreeMap<String, serde_json::Value>>")]
     pub huishouden: Option<toml::Table>,
     /// Under which regeling.
     pub regeling: String,
@@ -178,10 +209,11 @@ pub struct Klant {
 }
 
 /// Somebody around the klant.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mens {
     /// Short name, `@id` in conditions.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Name as people see it.
     pub naam: String,
@@ -205,7 +237,7 @@ pub struct Mens {
 }
 
 /// How one comes to know a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hoe {
     /// The klant tells it of his own accord.
@@ -217,10 +249,11 @@ pub enum Hoe {
 }
 
 /// Something true about the klant.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Feit {
     /// Short name.
+    #[schemars(with = "String")]
     pub id: Plek,
     /// Leefgebied.
     pub gebied: String,
@@ -231,7 +264,7 @@ pub struct Feit {
 }
 
 /// When something happens: on a day, around the end of a term, or so many days after a condition came true.
-#[derive(Debug, Clone, Deserialize, Default)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Wanneer {
     /// Day of the scenario.
@@ -239,319 +272,15 @@ pub struct Wanneer {
     pub dag: Option<i64>,
     /// Kind of term whose last day counts.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub bij: Option<Plek>,
     /// Condition; its first day counts.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub na: Option<Plek>,
     /// Days after `bij` or `na`; negative: before.
     #[serde(default)]
     pub dagen: i64,
-}
-
-/// A paper.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Stuk {
-    /// Short name.
-    pub id: Plek,
-    /// Kind, a word of vraag-stuk.
-    pub soort: String,
-    /// Its name for people.
-    pub naam: Tekst,
-    /// When it comes.
-    pub komt: Wanneer,
-    /// Only if.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// From whom; the klant if left out.
-    #[serde(default)]
-    pub van: Option<Plek>,
-    /// By which way; brief if left out.
-    #[serde(default)]
-    pub kanaal: Option<String>,
-    /// Time of day.
-    #[serde(default)]
-    pub tijd: Option<String>,
-    /// What stands in it.
-    pub inhoud: Tekst,
-    /// The facts that one can read in it.
-    #[serde(default)]
-    pub feiten: Vec<Plek>,
-}
-
-/// Something that happens.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Gebeurtenis {
-    /// Short name.
-    pub id: Plek,
-    /// When.
-    pub wanneer: Wanneer,
-    /// Only if, on that day.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// From whom: `klant`, the id of a mens, or a name.
-    pub van: Plek,
-    /// By which way.
-    pub kanaal: String,
-    /// Time of day, `09:12`; 09:00 if left out.
-    #[serde(default)]
-    pub tijd: Option<String>,
-    /// Subject.
-    pub onderwerp: Tekst,
-    /// Message.
-    pub tekst: Tekst,
-    /// Facts that one comes to know.
-    #[serde(default)]
-    pub feiten: Vec<Plek>,
-    /// Changes of counters: `vertrouwen = -1`.
-    #[serde(default)]
-    pub effect: BTreeMap<String, i64>,
-    /// Chance in percent, by the seed of the run; 100 if left out.
-    #[serde(default)]
-    pub kans: Option<u8>,
-    /// What it asks of the klantmanager; shown afterwards.
-    #[serde(default)]
-    pub vraagt: Option<Tekst>,
-}
-
-/// An own word for a condition.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vlag {
-    /// The word.
-    pub id: Plek,
-    /// What it stands for.
-    pub als: Plek,
-}
-
-/// What changes a counter once, when a condition comes true.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Effect {
-    /// The condition; may not speak of counters.
-    pub als: Plek,
-    /// Which counter; trust if left out.
-    #[serde(default)]
-    pub teller: Option<Plek>,
-    /// By how much.
-    pub bij: i64,
-    /// Why; shown afterwards.
-    pub waarom: Tekst,
-}
-
-/// An answer.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Antwoord {
-    /// Only if; the first that fits is given.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// The words.
-    pub tekst: Tekst,
-    /// Facts that one comes to know.
-    #[serde(default)]
-    pub feiten: Vec<Plek>,
-}
-
-/// Something one can say or ask.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vraag {
-    /// Short name.
-    pub id: Plek,
-    /// To whom: `klant` or the id of a mens.
-    pub met: Plek,
-    /// Topic, for the order of the list.
-    pub onderwerp: Tekst,
-    /// What one says.
-    pub tekst: Tekst,
-    /// Words by which a typed sentence is taken for this question.
-    #[serde(default)]
-    pub woorden: Vec<String>,
-    /// Techniques of conversation.
-    #[serde(default)]
-    pub techniek: Vec<String>,
-    /// From control (1) to trust (5).
-    #[serde(default)]
-    pub stijl: Option<i64>,
-    /// Offered only if.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// Changes of counters, the first time.
-    #[serde(default)]
-    pub effect: BTreeMap<String, i64>,
-    /// The answers; the first that fits.
-    pub antwoord: Vec<Antwoord>,
-}
-
-/// Whether somebody comes.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Opkomst {
-    /// Who: `klant` or the id of a mens.
-    pub wie: Plek,
-    /// If.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// ja, met-bericht-afwezig or zonder-bericht-afwezig.
-    pub verschenen: String,
-    /// What one sees or hears.
-    pub tekst: Tekst,
-}
-
-/// What becomes of what somebody else promised.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Nakoming {
-    /// Whose: `klant` or the id of a mens.
-    pub wie: Plek,
-    /// Words in the agreement; any agreement without them.
-    #[serde(default)]
-    pub woorden: Vec<String>,
-    /// If.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// ja, deels or nee.
-    pub nagekomen: String,
-    /// What one hears of it on the agreed day.
-    pub tekst: Tekst,
-}
-
-/// The four worlds.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Werelden {
-    /// Law and rules.
-    pub wet: Tekst,
-    /// Local politics.
-    pub politiek: Tekst,
-    /// Work.
-    pub arbeid: Tekst,
-    /// The human being.
-    pub mens: Tekst,
-}
-
-/// A choice with its price.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Optie {
-    /// Short name, as in the field keuze of leg-dilemma-vast.
-    pub id: Plek,
-    /// The choice.
-    pub tekst: Tekst,
-    /// Its price.
-    pub prijs: Tekst,
-}
-
-/// A marked dilemma.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dilemma {
-    /// Short name.
-    pub id: Plek,
-    /// When it is put.
-    pub wanneer: Wanneer,
-    /// Only if.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// The question.
-    pub vraag: Tekst,
-    /// In the words of each world.
-    pub werelden: Werelden,
-    /// The choices.
-    pub optie: Vec<Optie>,
-}
-
-/// What a good klantmanager does.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Verwacht {
-    /// Short name.
-    pub id: Plek,
-    /// Taak, 1 to 10.
-    pub taak: u8,
-    /// basis, vakbekwaam or vakvolwassen.
-    pub niveau: String,
-    /// In words.
-    pub tekst: Tekst,
-    /// Seen when.
-    pub als: Plek,
-}
-
-/// What is better not done.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vermijd {
-    /// Short name.
-    pub id: Plek,
-    /// Taak, 1 to 10.
-    pub taak: u8,
-    /// In words.
-    pub tekst: Tekst,
-    /// Seen when.
-    pub als: Plek,
-    /// Why.
-    pub waarom: Tekst,
-}
-
-/// A ladder of hints.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Hulp {
-    /// For which taak, 1 to 10.
-    pub taak: u8,
-    /// Offered only if.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// First a question.
-    pub vraag: Tekst,
-    /// Then the rule.
-    pub regel: Tekst,
-    /// Then an example.
-    pub voorbeeld: Tekst,
-}
-
-/// A paragraph for the end.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Slotwoord {
-    /// Only if.
-    #[serde(default)]
-    pub als: Option<Plek>,
-    /// The paragraph.
-    pub tekst: Tekst,
-}
-
-/// Several scenarios under one clock.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pakket {
-    /// Version of the format.
-    pub formaat: u32,
-    /// Short name.
-    pub id: Plek,
-    /// Title.
-    pub titel: Tekst,
-    /// In two or three sentences.
-    pub kort: Tekst,
-    /// What the player reads before the first day.
-    pub opening: Tekst,
-    /// Hours a day for conversations and files.
-    pub uren_per_dag: u32,
-    /// The casussen.
-    pub casus: Vec<PakketCasus>,
-}
-
-/// One casus of a pack.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PakketCasus {
-    /// Id of the scenario.
-    pub scenario: Plek,
-    /// So many days later than in its own file.
-    #[serde(default)]
-    pub later: i64,
 }
 
 /// A scenario file that cannot be read: the reason with its place.
@@ -631,4 +360,9 @@ pub fn tijd(text: Option<&str>) -> Option<NaiveTime> {
         None => NaiveTime::from_hms_opt(9, 0, 0),
         Some(text) => NaiveTime::parse_from_str(text, "%H:%M").ok(),
     }
+}
+
+/// The JSON Schema of a scenario file, for editors.
+pub fn schema() -> schemars::Schema {
+    schemars::schema_for!(Scenario)
 }

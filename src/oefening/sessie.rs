@@ -1,11 +1,10 @@
 //! A running practice: started from scenario files, kept whole in its own file, moved on only by an act.
 
-use chrono::{Days, NaiveDate, NaiveTime};
-use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
+use chrono::{Days, NaiveDate};
+use serde_json::{Map, Value};
 
 use crate::app::doen::Opdracht;
-use crate::app::{Antwoord, App, AppError, CaseloadVraag};
+use crate::app::{Antwoord, App, CaseloadVraag};
 use crate::domain::command::Command;
 use crate::domain::entry::Scope;
 use crate::domain::kind::Kind;
@@ -14,80 +13,27 @@ use crate::domain::state::State;
 use crate::oefening::bron::{Bron, Soort};
 use crate::oefening::conditie::weeg::Blik;
 use crate::oefening::laden::Geladen;
-use crate::oefening::lint::{Ernst, Vondst, controleer_geladen, van_laadfout};
+use crate::oefening::lint::{Ernst, controleer_geladen, van_laadfout};
 use crate::oefening::regie::{self, Bericht};
-use crate::oefening::scenario::{Klant, Pakket, Tekst, tijd};
+use crate::oefening::scenario::{Pakket, Tekst, tijd};
 use crate::oefening::uren::minuten;
 use crate::opmaak::Taal;
 
+mod opnemen;
+mod soorten;
+
+pub use soorten::{Keuze, Modus, OefenFout, Verzet};
+
+use opnemen::{bericht_vast, digest, klok, open_casus, sleutel};
+
 /// The name under which the world acts.
 pub const WERELD: &str = "scenario";
+/// Key of where the scenario file stood.
+const BRON: &str = "bron";
 /// Key of the first message.
 pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
 const HOOFD: &str = "oefening";
-
-/// How a practice is played.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Modus {
-    /// One may go back to a save point, in a new file.
-    Oefenen,
-    /// Without a way back.
-    Toets,
-}
-
-impl Modus {
-    /// The word in files.
-    pub const fn woord(self) -> &'static str {
-        match self {
-            Modus::Oefenen => "oefenen",
-            Modus::Toets => "toets",
-        }
-    }
-}
-
-/// What one chooses at the start.
-#[derive(Debug, Clone, Copy)]
-pub struct Keuze {
-    /// With or without a way back.
-    pub modus: Modus,
-    /// Decides what is left to chance.
-    pub seed: i64,
-    /// Language of the messages.
-    pub taal: Taal,
-}
-
-/// Why something is impossible in a practice.
-#[derive(Debug)]
-pub enum OefenFout {
-    /// The act is refused, or the file cannot be used.
-    App(AppError),
-    /// A scenario cannot be played: its name and what is wrong.
-    Scenario(String, Vondst),
-    /// A pack names a scenario that is not there.
-    Ontbreekt(String),
-    /// The scenario in the file is not the one with which it began.
-    Gewijzigd(String),
-    /// The file holds something already.
-    NietLeeg,
-    /// The last day is over.
-    Afgelopen(NaiveDate),
-    /// No hours are left today.
-    DagVol {
-        /// Minutes that the act takes.
-        nodig: u32,
-        /// Minutes that are left.
-        over: u32,
-    },
-    /// In a practice without a way back there are no save points.
-    GeenWegTerug,
-}
-
-impl<E: Into<AppError>> From<E> for OefenFout {
-    fn from(fout: E) -> Self {
-        OefenFout::App(fout.into())
-    }
-}
 
 /// One casus of the practice.
 #[derive(Debug, Clone)]
@@ -115,17 +61,6 @@ pub struct Oefening {
     pub casussen: Vec<Casus>,
 }
 
-/// What moving the clock brought.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Verzet {
-    /// The day it is now.
-    pub dag: NaiveDate,
-    /// Lines of the messages that came.
-    pub berichten: Vec<i64>,
-    /// The line that moved the clock last.
-    pub klok: Option<Antwoord>,
-}
-
 impl Oefening {
     /// Begins a practice in an empty file.
     ///
@@ -142,6 +77,10 @@ impl Oefening {
             }
         }
         app.keep_text(HOOFD, &bron.hoofd)?;
+        if let Some(pad) = &bron.pad {
+            let absolute = std::path::absolute(pad).unwrap_or_else(|_| pad.clone());
+            app.keep_text(BRON, &absolute.to_string_lossy())?;
+        }
         for casus in &oefening.casussen {
             app.keep_text(&sleutel(casus.id()), &casus.geladen.tekst)?;
         }
@@ -229,6 +168,16 @@ impl Oefening {
             uren_per_dag: Some(pakket.uren_per_dag),
             casussen,
         })
+    }
+
+    /// The scenario file, when it is not any more as it was at the start. The practice goes on with the text of then.
+    ///
+    /// # Errors
+    /// The practice file cannot be read.
+    pub fn bron_veranderd(&self, app: &App) -> Result<Option<String>, OefenFout> {
+        let (Some(pad), Some(hoofd)) = (app.kept_text(BRON)?, app.kept_text(HOOFD)?) else { return Ok(None) };
+        let now = std::fs::read_to_string(&pad).ok();
+        Ok(now.filter(|text| *text != hoofd).map(|_| pad))
     }
 
     /// The last day of the practice.
@@ -355,16 +304,16 @@ impl Oefening {
 
     /// Records what is due on a day; with `gevolg` only what follows from an act.
     fn breng(&self, app: &mut App, dag: NaiveDate, gevolg: bool) -> Result<Vec<i64>, OefenFout> {
-        let bestand = app.state(Scope::Bestand)?;
         let mut due: Vec<(Bericht, u32)> = Vec::new();
         for casus in &self.casussen {
             let Some(nr) = casus.nr else { continue };
-            let state = app.state(Scope::Casus(nr))?;
-            if state.gesloten.is_some() && dag > casus.laatste_dag() {
-                continue;
-            }
-            let blik = Blik::new(&casus.geladen, &state, &bestand, dag);
-            let found = regie::berichten(&blik, self.keuze.seed, self.keuze.taal, gevolg);
+            let found = app.bekijk(nr, |state, bestand| {
+                if state.gesloten.is_some() && dag > casus.laatste_dag() {
+                    return Vec::new();
+                }
+                let blik = Blik::new(&casus.geladen, state, bestand, dag);
+                regie::berichten(&blik, self.keuze.seed, self.keuze.taal, gevolg)
+            })?;
             due.extend(found.into_iter().map(|b| (b, nr)));
         }
         due.sort_by(|a, b| (a.0.at, a.1, &a.0.sleutel).cmp(&(b.0.at, b.1, &b.0.sleutel)));
@@ -404,26 +353,26 @@ impl Oefening {
 
     fn antwoord(
         &self,
-        app: &App,
+        app: &mut App,
         nr: u32,
         zeg: &crate::domain::body::Body,
         at: Option<Moment>,
     ) -> Result<Option<Bericht>, OefenFout> {
         let Some(casus) = self.casus(nr) else { return Ok(None) };
-        let state = app.state(Scope::Casus(nr))?;
-        let bestand = app.state(Scope::Bestand)?;
-        let blik = Blik::new(&casus.geladen, &state, &bestand, app.vandaag());
+        let (vandaag, at) = (app.vandaag(), at.unwrap_or_else(|| app.now()));
         let tegen = zeg.text("tegen").unwrap_or_default();
         let scenario = &casus.geladen.scenario;
-        let people = scenario.mens.iter().map(|m| m.id.get_ref().as_str());
-        let wie = std::iter::once("klant").chain(people).find(|id| blik.is_mens(tegen, id)).unwrap_or("klant");
-        let vraag = match (zeg.text("keuze"), zeg.text("tekst")) {
-            (Some(keuze), _) => scenario.vraag.iter().find(|v| v.id.get_ref() == keuze),
-            (None, Some(zin)) => regie::herken(&blik, wie, zin),
-            (None, None) => None,
-        };
-        let at = at.unwrap_or_else(|| app.now());
-        Ok(regie::antwoord(&blik, wie, vraag, self.keuze.taal, at))
+        Ok(app.bekijk(nr, |state, bestand| {
+            let blik = Blik::new(&casus.geladen, state, bestand, vandaag);
+            let people = scenario.mens.iter().map(|m| m.id.get_ref().as_str());
+            let wie = std::iter::once("klant").chain(people).find(|id| blik.is_mens(tegen, id)).unwrap_or("klant");
+            let vraag = match (zeg.text("keuze"), zeg.text("tekst")) {
+                (Some(keuze), _) => scenario.vraag.iter().find(|v| v.id.get_ref() == keuze),
+                (None, Some(zin)) => regie::herken(&blik, wie, zin),
+                (None, None) => None,
+            };
+            regie::antwoord(&blik, wie, vraag, self.keuze.taal, at)
+        })?)
     }
 
     /// Minutes that the player worked today, and how many there are.
@@ -512,81 +461,4 @@ impl Casus {
     pub fn laatste_dag(&self) -> NaiveDate {
         self.geladen.scenario.datum(self.geladen.scenario.laatste_dag)
     }
-}
-
-fn sleutel(id: &str) -> String {
-    format!("scenario:{id}")
-}
-
-/// What identifies the texts with which a practice began.
-fn digest(hoofd: &str, casussen: &[Casus]) -> String {
-    let mut hash = Sha256::new();
-    for text in std::iter::once(hoofd).chain(casussen.iter().map(|c| c.geladen.tekst.as_str())) {
-        hash.update(text.len().to_be_bytes());
-        hash.update(text.as_bytes());
-    }
-    hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn klok(app: &mut App, tot: NaiveDate) -> Result<Antwoord, AppError> {
-    let fields = Map::from_iter([("tot".to_owned(), Value::from(tot.to_string()))]);
-    app.record(Opdracht { casus: None, at: None, actor: None, command: Command::new(Kind::VerzetKlok, fields)? })
-}
-
-/// Records a message of the world; gives its line.
-fn bericht_vast(app: &mut App, nr: u32, bericht: Bericht) -> Result<i64, AppError> {
-    let value = json!({
-        "van": bericht.van,
-        "kanaal": bericht.kanaal,
-        "onderwerp": bericht.onderwerp,
-        "tekst": bericht.tekst,
-        "gebeurtenis": bericht.sleutel,
-    });
-    let made = wereld(app, Some(nr), Some(bericht.at), Kind::Bericht, value)?;
-    Ok(made.seq.first().copied().unwrap_or_default())
-}
-
-fn wereld(
-    app: &mut App,
-    casus: Option<u32>,
-    at: Option<Moment>,
-    kind: Kind,
-    fields: Value,
-) -> Result<Antwoord, AppError> {
-    let fields = fields.as_object().cloned().unwrap_or_default();
-    let command = Command::new(kind, fields)?;
-    app.record(Opdracht { casus, at, actor: Some(WERELD.to_owned()), command })
-}
-
-/// Opens the casus of a scenario with those who are known from the start; gives its number.
-fn open_casus(app: &mut App, geladen: &Geladen) -> Result<u32, AppError> {
-    let s = &geladen.scenario;
-    let k: &Klant = &s.klant;
-    let at = Some(Moment::local(app.vandaag(), NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default()));
-    let mut klant = json!({
-        "naam": k.naam, "geboortedatum": k.geboortedatum.to_string(), "woonplaats": k.woonplaats, "taal": k.taal,
-    });
-    if let Some(huishouden) = &k.huishouden {
-        klant["huishouden"] = serde_json::to_value(huishouden).unwrap_or_default();
-    }
-    let opened = wereld(
-        app,
-        None,
-        at,
-        Kind::OpenCasus,
-        json!({
-            "klant": klant, "melding_op": s.datum(k.melding_dag).to_string(),
-            "aanvraag_op": k.aanvraag_dag.map(|dag| s.datum(dag).to_string()), "regeling": k.regeling,
-            "gewicht": k.gewicht, "mede_aanvrager": k.mede_aanvrager, "scenario": s.id.get_ref(),
-        }),
-    )?;
-    let nr = opened.casus.unwrap_or_default();
-    for mens in s.mens.iter().filter(|m| m.bekend) {
-        let fields = json!({
-            "naam": mens.naam, "soort": mens.soort, "organisatie": mens.organisatie, "domein": mens.domein,
-            "rol": mens.rol, "kan_helpen_met": mens.kan_helpen_met,
-        });
-        wereld(app, Some(nr), at, Kind::VoegBetrokkeneToe, fields)?;
-    }
-    Ok(nr)
 }

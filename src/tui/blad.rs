@@ -23,6 +23,7 @@ pub mod geld;
 pub mod handhaven;
 pub mod leefgebieden;
 pub mod netwerk;
+pub mod norm;
 pub mod plan;
 pub mod uitvoering;
 pub mod verslag;

@@ -60,9 +60,9 @@ fn perform(m: &mut Model, app: &mut App, doen: OefenDoen) -> Result<(), OefenFou
             };
             m.spel.oefening = Some(oefening);
             said(m, app, &moved?)?;
-            m.spel.bericht = 0;
             m.spel.paneel = SpelPaneel::Post;
-            toon(m, app)
+            toon(m, app)?;
+            eerste_ongelezen(m, app)
         }
         OefenDoen::Gelezen(seq) => {
             if let Some(oefening) = &m.spel.oefening {
@@ -77,6 +77,7 @@ fn perform(m: &mut Model, app: &mut App, doen: OefenDoen) -> Result<(), OefenFou
         OefenDoen::Opslagpunten => opslagpunten(m, app),
         OefenDoen::Opslag(seq) => vork(m, app, seq),
         OefenDoen::Gesprek(casus, id) => gesprek::open(m, app, casus, id),
+        OefenDoen::Spreek(casus, wie) => gesprek::begin(m, app, casus, &wie),
         OefenDoen::Zeg(zin) => {
             let mut fields = Map::new();
             match zin {
@@ -126,6 +127,12 @@ pub fn herken(m: &mut Model, app: &App) {
             None
         }
     };
+    if let Some(oefening) = &m.spel.oefening
+        && let Ok(Some(pad)) = oefening.bron_veranderd(app)
+    {
+        let text = m.t.ta("oef-bron-veranderd", &[("pad", &pad)]);
+        m.zeg(Toon::LetOp, text);
+    }
 }
 
 /// Reads what the practice screen shows.
@@ -139,7 +146,12 @@ pub fn toon(m: &mut Model, app: &App) -> Result<(), OefenFout> {
     if m.spel.fase == Fase::Gesprek {
         return gesprek::lees(m, app);
     }
+    let fresh = m.spel.post.is_empty();
     m.spel.post = oefening.postvak(app)?;
+    if fresh {
+        // One begins to read with the oldest message.
+        m.spel.bericht = m.spel.post.iter().rposition(|p| !p.gelezen).unwrap_or(0);
+    }
     m.spel.minuten = oefening.minuten_vandaag(app)?;
     let open = oefening.openstaand(app)?;
     m.spel.open = oefening_tekst::open(m, app, open);
@@ -150,6 +162,14 @@ pub fn toon(m: &mut Model, app: &App) -> Result<(), OefenFout> {
     if matches!(m.spel.fase, Fase::Lijst | Fase::Opening) {
         lijst(m, app);
     }
+    Ok(())
+}
+
+/// Puts the cursor on the oldest message that was not read.
+fn eerste_ongelezen(m: &mut Model, app: &App) -> Result<(), OefenFout> {
+    m.spel.bericht = m.spel.post.iter().rposition(|p| !p.gelezen).unwrap_or(0);
+    m.spel.tekst_rij = 0;
+    m.spel.knoppen = oefening_tekst::knoppen(m, app)?;
     Ok(())
 }
 
@@ -272,7 +292,8 @@ fn switch(m: &mut Model, app: &mut App, other: App) -> Result<(), OefenFout> {
     if m.spel.loopt() {
         m.screen = Screen::Oefening;
         m.spel.fase = Fase::Spel;
-        toon(m, app)
+        toon(m, app)?;
+        eerste_ongelezen(m, app)
     } else {
         m.screen = Screen::Vandaag;
         update_effect::reload(m, app).map_err(OefenFout::App)

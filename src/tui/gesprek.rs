@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::app::App;
 use crate::domain::command::Command;
 use crate::domain::entry::Scope;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::oefening::conditie::weeg::Blik;
 use crate::oefening::regie;
@@ -25,6 +25,37 @@ pub fn open(m: &mut Model, app: &App, casus: u32, id: Id) -> Result<(), OefenFou
     m.spel.fase = Fase::Gesprek;
     m.spel.gesprek = Gesprek { casus, id: Some(id), ..Gesprek::default() };
     lees(m, app)
+}
+
+/// Speaks with somebody now: the conversation is planned for today and begins.
+///
+/// # Errors
+/// It cannot be recorded.
+pub fn begin(m: &mut Model, app: &mut App, casus: u32, wie: &str) -> Result<(), OefenFout> {
+    let state = app.state(Scope::Casus(casus))?;
+    let met =
+        m.spel.oefening.as_ref().and_then(|o| o.casus(casus)).map_or("klant", |c| c.geladen.scenario.naam_van(wie));
+    let met = if wie == "klant" { "klant" } else { met }.to_owned();
+    // Somebody with whom one began to speak today is spoken with further.
+    let today = |d: &&crate::domain::state::Ding| {
+        d.kind == Kind::PlanGesprek
+            && d.stand.is_open()
+            && d.body.date("op") == Some(m.vandaag)
+            && d.body.text("met").unwrap_or("klant") == met
+    };
+    if let Some(ding) = state.levend(IdSoort::Afspraak).filter(today).last() {
+        return open(m, app, casus, ding.id);
+    }
+    let mut fields = Map::new();
+    for (name, value) in [("soort", "overig"), ("kanaal", "telefoon"), ("met", met.as_str())] {
+        fields.insert(name.to_owned(), Value::from(value));
+    }
+    fields.insert("op".to_owned(), Value::from(m.vandaag.to_string()));
+    let (answer, _) = vastleggen(m, app, Some(casus), Command::new(Kind::PlanGesprek, fields)?)?;
+    match answer.ids.get(IdSoort::Afspraak.woord()).and_then(|id| id.parse().ok()) {
+        Some(id) => open(m, app, casus, id),
+        None => Ok(()),
+    }
 }
 
 /// Reads the conversation again.
@@ -87,6 +118,7 @@ pub fn lees(m: &mut Model, app: &App) -> Result<(), OefenFout> {
     }
     let g = &mut m.spel.gesprek;
     g.soort = planned.and_then(|d| d.body.text("soort")).unwrap_or_default().to_owned();
+    g.kanaal = planned.and_then(|d| d.body.text("kanaal")).unwrap_or("kantoor").to_owned();
     g.rij = g.rij.min(vragen.len().saturating_sub(1));
     (g.wie, g.naam, g.beurten, g.vragen, g.feiten) = (wie, naam, beurten, vragen, feiten);
     Ok(())

@@ -123,8 +123,25 @@ pub struct Welkom {
     pub vraag: usize,
     /// Whether these are the settings, and not the first start.
     pub instellen: bool,
-    /// Whether to begin with examples instead of an empty file.
-    pub voorbeelden: bool,
+    /// With what to begin.
+    pub begin: Beginnen,
+}
+
+/// With what one begins after the welcome screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Beginnen {
+    /// The first practice.
+    #[default]
+    Oefening,
+    /// An empty file.
+    Leeg,
+    /// A file with examples.
+    Voorbeelden,
+}
+
+impl Beginnen {
+    /// All, in the order of the buttons.
+    pub const ALL: [Beginnen; 3] = [Beginnen::Oefening, Beginnen::Leeg, Beginnen::Voorbeelden];
 }
 
 /// The start screen.

@@ -82,6 +82,8 @@ pub enum OefenDoen {
     Opslag(i64),
     /// Begin or go on with a conversation.
     Gesprek(u32, Id),
+    /// Speak with somebody now.
+    Spreek(u32, String),
     /// Say something.
     Zeg(Zin),
     /// Show a dilemma.
@@ -152,6 +154,8 @@ pub enum Effect {
     OpenBlad(u32, BladSoort),
     /// Read the timeline of a casus.
     OpenTimeline(u32),
+    /// Choose what to do about a norm of the gemeente: of a casus or of the file, by its thing in the agenda.
+    OfferNorm(Option<u32>, String),
     /// Look up casussen for the action list.
     FindCasus(String),
     /// Put text on the clipboard of the terminal.

@@ -124,10 +124,25 @@ pub fn knoppen(m: &Model, app: &App) -> Result<Vec<SpelKnop>, OefenFout> {
         let (kind, field) =
             if id.soort == IdSoort::Actie { (Kind::WerkActieBij, "actie") } else { (Kind::RondAfspraakAf, "afspraak") };
         found.push(button("oef-knop-nakoming", SpelDoel::Form(Some(nr), kind, fields(json!({field: id.to_string()})))));
-    } else if post.sleutel != crate::oefening::sessie::OPENING {
-        let met = if own.is_some_and(|c| c.geladen.scenario.klant.naam == post.van) { "klant" } else { &post.van };
-        let call = json!({"op": today, "kanaal": "telefoon", "met": met});
-        found.push(button("oef-knop-bel", SpelDoel::Form(Some(nr), Kind::LegContactVast, fields(call))));
+    } else if let Some(c) = own.filter(|_| post.sleutel != crate::oefening::sessie::OPENING) {
+        let s = &c.geladen.scenario;
+        let sender = s.mens.iter().find(|p| p.naam == post.van).map(|p| p.id.get_ref().as_str());
+        let wie = if s.klant.naam == post.van { Some("klant") } else { sender };
+        match wie.filter(|wie| s.vraag.iter().any(|v| v.met.get_ref() == wie)) {
+            Some(wie) => found.push(SpelKnop {
+                tekst: m.t.ta("oef-knop-spreek", &[("naam", &post.van)]),
+                doel: SpelDoel::Spreek(nr, wie.to_owned()),
+            }),
+            None => {
+                let call = json!({"op": today, "kanaal": "telefoon", "met": post.van});
+                found.push(button("oef-knop-bel", SpelDoel::Form(Some(nr), Kind::LegContactVast, fields(call))));
+            }
+        }
+    }
+    if let Some(c) = own.filter(|c| c.geladen.scenario.klant.naam != post.van) {
+        let naam = c.geladen.scenario.klant.naam.clone();
+        let tekst = m.t.ta("oef-knop-spreek", &[("naam", &naam)]);
+        found.push(SpelKnop { tekst, doel: SpelDoel::Spreek(nr, "klant".to_owned()) });
     }
     found.push(button("oef-knop-casus", SpelDoel::Casus(nr)));
     let note = json!({"tekst": format!("{}: {}", post.van, post.onderwerp), "aard": "feit"});

@@ -97,7 +97,7 @@ impl Gesprek<'_> {
 
     fn row(&self, nr: usize, row: &AgendaRij, klant: &str) -> String {
         let today = self.app.vandaag();
-        let (soort, datum) = (self.t.soort(&row.soort), datum_lang(row.tot_en_met, self.t.taal()));
+        let (soort, datum) = (self.t.agenda_naam(row), datum_lang(row.tot_en_met, self.t.taal()));
         let n = nr.to_string();
         let whole = self.t.t("lees-hele-bestand");
         let klant = if klant.is_empty() { whole.as_str() } else { klant };

@@ -11,7 +11,7 @@ use crate::oefening::sessie::OefenFout;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, OefenDoen, TermijnDoen};
-use crate::tui::{effect_oefening, model_form, model_load, model_termijnen, update_overlay};
+use crate::tui::{effect_oefening, model_form, model_load, model_termijnen, update_norm, update_overlay};
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         Effect::LoadCaseload(deel) => model_load::caseload(m, app, deel),
         Effect::OpenTimeline(nr) => open_timeline(m, app, nr),
         Effect::OpenBlad(nr, soort) => open_blad(m, app, nr, soort),
+        Effect::OfferNorm(casus, ding) => update_norm::offer(m, app, casus, &ding),
         Effect::FindCasus(words) => find_casus(m, app, &words),
         Effect::Copy(text) => {
             let short = crate::tui::tekst::kort(&text, 50, m.glyphs.weglating);

@@ -148,9 +148,9 @@ fn back(m: &mut Model) -> Effect {
 
 fn today(m: &mut Model, action: Action) -> Effect {
     match action {
-        Action::Open => match m.casus() {
-            Some(nr) => Effect::OpenCasus(nr),
-            None => Effect::None,
+        Action::Open => match m.dag.rijen.get(m.dag.cursor) {
+            Some((row, _)) if row.is_norm() && !m.alleen_kijken => Effect::OfferNorm(row.casus, row.ding.clone()),
+            _ => m.casus().map_or(Effect::None, Effect::OpenCasus),
         },
         Action::Volgende | Action::Vorige | Action::Paneel => continue_where(m),
         _ => {
@@ -273,7 +273,7 @@ pub fn focused_text(m: &Model) -> Option<String> {
         Screen::Welkom => None,
         Screen::Vandaag => m.dag.rijen.get(m.dag.cursor).map(|(row, klant)| {
             let day = crate::opmaak::datum_met_dag(row.tot_en_met, m.t.taal());
-            [&m.t.soort(&row.soort), &day, klant, &row.over].map(String::as_str).join("  ").trim().to_owned()
+            [&m.t.agenda_naam(row), &day, klant, &m.t.agenda_over(row)].map(String::as_str).join("  ").trim().to_owned()
         }),
         Screen::Caseload => m.lijst.rijen.get(m.lijst.cursor).map(|row| format!("{} {}", Id::casus(row.nr), row.klant)),
         Screen::Casus => m.werk.as_ref().and_then(|w| {

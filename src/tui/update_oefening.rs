@@ -149,6 +149,7 @@ pub fn follow(m: &mut Model, doel: SpelDoel) -> Effect {
         SpelDoel::Casus(nr) => Effect::OpenCasus(nr),
         SpelDoel::Form(casus, kind, fields) => Effect::OpenForm(casus, kind, fields),
         SpelDoel::Gesprek(casus, id) => Effect::Oefening(OefenDoen::Gesprek(casus, id)),
+        SpelDoel::Spreek(casus, wie) => Effect::Oefening(OefenDoen::Spreek(casus, wie)),
         SpelDoel::Weeg(casus, id) => Effect::Oefening(OefenDoen::Weeg(casus, id)),
         SpelDoel::Bericht(seq) => {
             if let Some(at) = m.spel.post.iter().position(|p| p.seq == seq) {
@@ -244,7 +245,7 @@ fn report(m: &mut Model) -> Effect {
         fields.insert("op".to_owned(), Value::from(m.vandaag.to_string()));
     }
     if matches!(kind, Kind::LegIntakeVast | Kind::LegContactVast) {
-        fields.insert("kanaal".to_owned(), Value::from("kantoor"));
+        fields.insert("kanaal".to_owned(), Value::from(g.kanaal.clone()));
     }
     if kind == Kind::LegContactVast {
         let met = if g.wie == "klant" { "klant".to_owned() } else { g.naam.clone() };

@@ -6,7 +6,7 @@ use crate::config::{DAG_MAX, Functie, KleurKeuze, Tekens, Vak};
 use crate::opmaak::Taal;
 use crate::teksten::Teksten;
 use crate::tui::action::Action;
-use crate::tui::model::{Model, Screen, Toon, Welkom};
+use crate::tui::model::{Beginnen, Model, Screen, Toon, Welkom};
 use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
@@ -44,7 +44,7 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
         MUIS => (2, usize::from(!m.config.muis)),
         DAG => (usize::from(DAG_MAX), usize::from(m.config.dag_max).saturating_sub(1)),
         START if m.welkom.instellen => (1, 0),
-        START => (2, usize::from(m.welkom.voorbeelden)),
+        START => (3, place(Beginnen::ALL.iter().position(|b| *b == m.welkom.begin))),
         KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
         _ => (0, 0),
     }
@@ -63,7 +63,7 @@ fn choose(m: &mut Model, vraag: usize, nr: usize) {
         LETTERS => m.config.letter_toetsen = nr == 0,
         MUIS => m.config.muis = nr == 0,
         DAG => m.config.dag_max = u8::try_from(nr + 1).unwrap_or(DAG_MAX).clamp(1, DAG_MAX),
-        START => m.welkom.voorbeelden = nr == 1 && !m.welkom.instellen,
+        START => m.welkom.begin = Beginnen::ALL[nr.min(2)],
         _ => {}
     }
 }

@@ -36,7 +36,9 @@ fn dependencies_point_one_way() {
         ("clock", &["domain"]),
         ("journal", &["domain", "error"]),
         ("app", &["journal", "domain", "clock", "error", "opmaak"]),
-        ("teksten", &["domain", "invoer", "opmaak"]),
+        ("teksten", &["domain", "invoer", "opmaak", "oefening"]),
+        ("oefening", &["app", "domain", "opmaak"]),
+        ("inspectie", &["app", "domain", "error", "oefening", "opmaak"]),
         ("export", &["domain"]),
     ];
     for (path, text) in sources("src") {

@@ -76,3 +76,26 @@ fn the_keys_in_the_docs_are_the_keys_of_the_program() {
         assert!(keys.contains(line.trim_end()), "docs/KEYS.md misses: {line}");
     }
 }
+
+#[test]
+fn the_schema_and_the_flags_of_scenarios_are_those_of_the_program() {
+    use aanpak::oefening::bron::{INGEBOUWD, Soort};
+    use aanpak::oefening::laden::vaste_vlaggen;
+
+    let schema = serde_json::to_value(aanpak::oefening::scenario::schema()).unwrap();
+    let written: serde_json::Value = serde_json::from_str(&doc("docs/scenario.schema.json")).unwrap();
+    assert_eq!(written, schema, "write it anew with: aanpak oefening schema > docs/scenario.schema.json");
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for (id, text) in INGEBOUWD.iter().filter(|(_, text)| Soort::van(text) == Soort::Scenario) {
+        let value: serde_json::Value = toml::from_str(text).unwrap();
+        let wrong: Vec<String> =
+            validator.iter_errors(&value).map(|e| format!("{e} at {}", e.instance_path())).collect();
+        assert!(wrong.is_empty(), "{id}: {wrong:?}");
+    }
+    let page = doc("docs/SCENARIOS.md");
+    let (_, rest) = page.split_once("<!-- vlaggen: begin -->\n").unwrap();
+    let (table, _) = rest.split_once("<!-- vlaggen: end -->").unwrap();
+    let rows: String =
+        vaste_vlaggen().map(|(naam, als)| format!("| `{naam}` | `{}` |\n", als.replace('|', "\\|"))).collect();
+    assert_eq!(table, format!("| Flag | Stands for |\n|---|---|\n{rows}"));
+}

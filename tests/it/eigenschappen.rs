@@ -1,5 +1,7 @@
 //! Properties: arbitrary acts never break anything, and every stored state is the fold of a prefix.
 
+use std::collections::BTreeSet;
+
 use aanpak::app::App;
 use aanpak::app::doen::Opdracht;
 use aanpak::domain::command::Command;
@@ -7,6 +9,8 @@ use aanpak::domain::entry::Scope;
 use aanpak::domain::field::{Field, FieldKind};
 use aanpak::domain::id::{Id, IdSoort};
 use aanpak::domain::kind::Kind;
+use aanpak::domain::leesmodel::afleiden::leesmodel;
+use aanpak::domain::norm::sluiten::norm_van;
 use aanpak::domain::state::State;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -108,6 +112,15 @@ proptest! {
         let verslag = app.verify().unwrap();
         prop_assert!(verslag.ok, "{:?}", verslag);
         for (seq, then) in known {
+            // Norms: never two rows for one thing, and of a closed casus only those that begin with its closing.
+            let state = app.state_at(Scope::Casus(1), seq).unwrap();
+            let regels = app.regels().unwrap();
+            let rows = leesmodel(&state, regels).agenda;
+            let dingen: BTreeSet<&str> = rows.iter().map(|rij| rij.ding.as_str()).collect();
+            prop_assert_eq!(dingen.len(), rows.len(), "{:?}", rows);
+            for norm in rows.iter().filter_map(|rij| norm_van(regels, &rij.ding)) {
+                prop_assert_eq!(norm.ook_gesloten, state.gesloten.is_some(), "{}", norm.id);
+            }
             prop_assert_eq!(essence(&app.state_at(Scope::Casus(1), seq).unwrap()), then, "the state at {}", seq);
         }
         // Taking back whatever can be taken back never breaks it either.

@@ -368,3 +368,64 @@ fn a_pack_finds_the_scenarios_beside_it() {
     let mut app = App::in_memory(opties((2026, 11, 24))).unwrap();
     assert!(matches!(Oefening::start(&mut app, &missing, KEUZE), Err(OefenFout::Ontbreekt(id)) if id == "klein"));
 }
+
+/// One line of a run, with the casus of the scenario.
+fn run_of(id: &str, naam: &str) -> String {
+    let path = format!("{}/src/assets/scenarios/{id}.{naam}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+fn played(id: &str, text: &str, naam: &str, taal: Taal) -> (Vec<String>, Vec<String>, usize) {
+    let mut app = App::in_memory(opties((2026, 11, 24))).unwrap();
+    let mut oefening = Oefening::start(&mut app, &bron(text), Keuze { taal, ..KEUZE }).unwrap();
+    let mut refs = Refs::default();
+    for (i, line) in run_of(id, naam).lines().enumerate() {
+        let (opdracht, name) = read_line(line, &refs).unwrap_or_else(|e| panic!("{id}.{naam} line {}: {e:?}", i + 1));
+        let done = oefening.vastleggen(&mut app, opdracht);
+        let (antwoord, _) = done.unwrap_or_else(|e| panic!("{id}.{naam} line {}: {e:?}\n{line}", i + 1));
+        refs.keep(name, &antwoord);
+    }
+    if app.vandaag() < oefening.einde() {
+        let einde = oefening.einde();
+        oefening.verzet(&mut app, einde).unwrap();
+    }
+    assert!(app.verify().unwrap().ok, "{id}.{naam}");
+    let found = oefening.terugblik(&app).unwrap().remove(0).bevindingen;
+    let of = |vermijd: bool, stand: Uitkomst| {
+        let fits = found.iter().filter(|b| b.vermijd == vermijd && b.stand == stand);
+        fits.map(|b| b.regel.clone()).collect::<Vec<_>>()
+    };
+    (of(false, Uitkomst::Vervuld), of(true, Uitkomst::Geschonden), found.iter().filter(|b| !b.vermijd).count())
+}
+
+#[test]
+fn every_scenario_ships_a_model_run_that_meets_all_and_two_that_do_not() {
+    for (id, text) in INGEBOUWD {
+        if Soort::van(text) == Soort::Pakket {
+            continue;
+        }
+        let (met, avoided, all) = played(id, text, "model", Taal::Nl);
+        assert_eq!(met.len(), all, "{id}: of {all} only {met:?}");
+        assert!(avoided.is_empty(), "{id}: {avoided:?}");
+        let (met, _, _) = played(id, text, "leeg", Taal::En);
+        assert!(met.is_empty(), "{id}: {met:?}");
+        let (met, avoided, all) = played(id, text, "stuntel", Taal::Nl);
+        assert!(met.len() * 2 < all && avoided.len() >= 2, "{id}: {met:?} {avoided:?}");
+    }
+}
+
+#[test]
+fn an_edited_scenario_file_is_noticed_and_the_run_goes_on_as_it_began() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("klein.toml");
+    std::fs::write(&source, KLEIN).unwrap();
+    let mut app = App::create(&folder.path().join("o.db"), opties((2026, 11, 24))).unwrap();
+    let oefening = Oefening::start(&mut app, &Bron::vind(source.to_str().unwrap(), &[]).unwrap(), KEUZE).unwrap();
+    assert_eq!(oefening.bron_veranderd(&app).unwrap(), None);
+    std::fs::write(&source, KLEIN.replace("Ik bel.", "Ik bel niet.")).unwrap();
+    assert!(oefening.bron_veranderd(&app).unwrap().is_some());
+    let again = Oefening::open(&app).unwrap().unwrap();
+    assert_eq!(again.casussen[0].geladen.tekst, KLEIN);
+    std::fs::remove_file(&source).unwrap();
+    assert_eq!(oefening.bron_veranderd(&app).unwrap(), None, "a file that is gone changes nothing");
+}

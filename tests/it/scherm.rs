@@ -65,6 +65,11 @@ impl Proef {
         self
     }
 
+    /// The file on the screen.
+    pub fn app(&self) -> &App {
+        self.scherm.app()
+    }
+
     /// The sheet that is open.
     pub fn blad(&self) -> Option<aanpak::tui::blad::BladSoort> {
         self.scherm.sheet()

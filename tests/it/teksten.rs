@@ -90,6 +90,7 @@ const SAME: &[&str] = &[
     "maand-12",
     "maand-4",
     "maand-9",
+    "norm-rij",
     "programma",
     "s1-week-geen",
     "taak-diagnose.kort",

@@ -227,7 +227,8 @@ fn the_calculator_begins_with_the_term_and_a_new_start_day_moves_the_outcome() {
 #[test]
 fn a_rule_for_the_calculator_is_found_by_typing() {
     let mut proef = op_scherm(met((2026, 3, 16), &[]), (100, 30));
-    proef.key(KeyCode::Char('r')).key(KeyCode::Up).key(KeyCode::Enter).tekst();
+    // The last row is the beslistermijn: its start day has the keys, the rule stands above it.
+    proef.key(KeyCode::End).key(KeyCode::Char('r')).key(KeyCode::Up).key(KeyCode::Enter).tekst();
     proef.typ("bezwaartermijn").tekst();
     let text = proef.key(KeyCode::Enter).tekst();
     assert!(text.contains("[ 6____"), "six weeks: {text}");

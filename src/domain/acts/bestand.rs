@@ -12,7 +12,7 @@ pub const ACTS: &[Act] = &[
         text("scenario").req(),
         text("digest").req(),
         choice("modus", w::MODUS).more(),
-        int("seed", 0, i64::MAX).more(),
+        int("seed", 0, 4_294_967_295).more(),
         choice("taal", w::TAAL).more(),
     ]),
     Act::new(Kind::Bericht).scope(ActScope::Beide).vast().fields(&[

@@ -6,24 +6,39 @@ use crate::domain::entry::Scope;
 use crate::domain::id::IdSoort;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::{AgendaRij, Bijdrage, CasusRij, Leesmodel};
+use crate::domain::norm::persoon::GEOEFEND;
+use crate::domain::norm::{self, NormRij, rijen::normen};
+use crate::domain::regels::Regels;
 use crate::domain::state::{Ding, DingStand, Regel, State};
 use crate::domain::taak::punten::beantwoord;
 use crate::domain::taak::stand::fase;
 use crate::opmaak::naam_sorteersleutel;
 
-/// The rows of one scope. The same state always gives the same rows.
-pub fn leesmodel(state: &State) -> Leesmodel {
-    let agenda = if state.gesloten.is_some() || !state.bestaat() { Vec::new() } else { agenda(state) };
+/// The rows of one scope. The same state and the same rules always give the same rows. The rules decide on the rows of
+/// norms alone; the row of the casus looks at none of those.
+pub fn leesmodel(state: &State, regels: &Regels) -> Leesmodel {
+    let mut agenda = if state.gesloten.is_some() || !state.bestaat() { Vec::new() } else { agenda(state) };
+    let casus = rij_van(state, &agenda);
+    let open = normen(state, regels, &agenda);
+    if !open.is_empty() {
+        agenda.extend(open.into_iter().map(|rij| norm_rij(state.scope, rij)));
+        sorteer(&mut agenda);
+    }
     Leesmodel {
         scope: state.scope,
-        casus: casus(state, &agenda),
+        casus,
         agenda,
         bijdragen: bijdragen(state),
         klok: state.klok.map(|k| k.to_string()),
     }
 }
 
-fn casus(state: &State, agenda: &[AgendaRij]) -> Option<CasusRij> {
+/// The row of a casus in the caseload, if the scope is one.
+pub fn casus_rij(state: &State) -> Option<CasusRij> {
+    if state.gesloten.is_some() { rij_van(state, &[]) } else { rij_van(state, &agenda(state)) }
+}
+
+fn rij_van(state: &State, agenda: &[AgendaRij]) -> Option<CasusRij> {
     let Scope::Casus(nr) = state.scope else { return None };
     if !state.bestaat() {
         return None;
@@ -69,9 +84,18 @@ fn laatst_contact(state: &State) -> Option<NaiveDate> {
         .max()
 }
 
+/// A norm as a row of the agenda.
+pub fn norm_rij(scope: Scope, norm: NormRij) -> AgendaRij {
+    AgendaRij { over: norm.over, ..kale_rij(scope, norm.ding, norm::SOORT, norm.tot_en_met) }
+}
+
 fn rij(state: &State, ding: String, soort: &str, tot_en_met: NaiveDate, over: &str) -> AgendaRij {
+    AgendaRij { over: over.to_owned(), ..kale_rij(state.scope, ding, soort, tot_en_met) }
+}
+
+fn kale_rij(scope: Scope, ding: String, soort: &str, tot_en_met: NaiveDate) -> AgendaRij {
     AgendaRij {
-        casus: match state.scope {
+        casus: match scope {
             Scope::Casus(nr) => Some(nr),
             Scope::Bestand => None,
         },
@@ -81,9 +105,22 @@ fn rij(state: &State, ding: String, soort: &str, tot_en_met: NaiveDate, over: &s
         stil_van: None,
         stil_tot: None,
         tijd: None,
-        over: over.to_owned(),
+        over: String::new(),
         vanzelf: false,
     }
+}
+
+/// By day; on one day norms come after what the law or an agreement asks.
+fn sorteer(rijen: &mut [AgendaRij]) {
+    rijen.sort_by(|a, b| {
+        (a.tot_en_met, a.is_norm(), &a.tijd, &a.soort, &a.ding).cmp(&(
+            b.tot_en_met,
+            b.is_norm(),
+            &b.tijd,
+            &b.soort,
+            &b.ding,
+        ))
+    });
 }
 
 fn agenda(state: &State) -> Vec<AgendaRij> {
@@ -108,7 +145,7 @@ fn agenda(state: &State) -> Vec<AgendaRij> {
             rijen.push(rij(state, format!("regel:{}", plan.seq), "evaluatie", dag, ""));
         }
     }
-    rijen.sort_by(|a, b| (a.tot_en_met, &a.tijd, &a.soort, &a.ding).cmp(&(b.tot_en_met, &b.tijd, &b.soort, &b.ding)));
+    sorteer(&mut rijen);
     rijen
 }
 
@@ -160,7 +197,8 @@ fn van_regel(state: &State, regel: &Regel) -> Option<AgendaRij> {
 fn bijdragen(state: &State) -> Vec<Bijdrage> {
     let mut lijst: Vec<Bijdrage> = Vec::new();
     for regel in &state.regels {
-        for wat in wat_telt(state, regel) {
+        let geoefend = regel.taak.map(|taak| format!("{GEOEFEND}{}", taak.naam()));
+        for wat in wat_telt(state, regel).into_iter().chain(geoefend.as_deref()) {
             let dag = regel.at.dag();
             match lijst.iter_mut().find(|b| b.actor == regel.actor && b.wat == wat) {
                 Some(b) => b.laatst = b.laatst.max(dag),

@@ -74,6 +74,8 @@ pub enum SpelDoel {
     Form(Option<u32>, Kind, Map<String, Value>),
     /// Begin or go on with a conversation.
     Gesprek(u32, Id),
+    /// Speak with somebody now: casus, and short name in the scenario.
+    Spreek(u32, String),
     /// Read a message.
     Bericht(i64),
     /// Something to read, then a form.
@@ -130,6 +132,8 @@ pub struct Gesprek {
     pub id: Option<Id>,
     /// Its kind, for the report.
     pub soort: String,
+    /// By which way, for the report.
+    pub kanaal: String,
     /// Short name of the other in the scenario.
     pub wie: String,
     /// Name of the other.

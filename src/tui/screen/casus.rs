@@ -265,7 +265,7 @@ fn draw_right(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
             TermijnStand::Stil => (m.glyphs.wacht, Role::Zacht),
             TermijnStand::Loopt => (m.glyphs.te_doen, Role::Tekst),
         };
-        lines.push((role, tekst::kort(&format!("{glyph} {}", m.t.soort(&row.soort)), width, m.glyphs.weglating)));
+        lines.push((role, tekst::kort(&format!("{glyph} {}", m.t.agenda_naam(row)), width, m.glyphs.weglating)));
         let datum = opmaak::datum_met_dag(row.tot_en_met, m.t.taal());
         lines.push((Role::Tekst, format!("  {}", m.t.ta("s3-tm", &[("datum", &datum)]))));
         let words = match row.stand(m.vandaag) {
@@ -276,8 +276,9 @@ fn draw_right(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
             _ => super::vandaag::stand(m, row).2,
         };
         lines.push((Role::Zacht, format!("  {words}")));
-        if !row.over.is_empty() {
-            lines.push((Role::Zacht, tekst::kort(&format!("  {}", row.over), width, m.glyphs.weglating)));
+        let over = m.t.agenda_over(row);
+        if !over.is_empty() {
+            lines.push((Role::Zacht, tekst::kort(&format!("  {over}"), width, m.glyphs.weglating)));
         }
     }
     if lines.is_empty() {

@@ -57,7 +57,7 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
 
 /// What a row is, in words.
 pub fn naam(m: &Model, rij: &AgendaRij) -> String {
-    m.t.soort(&rij.soort)
+    m.t.agenda_naam(rij)
 }
 
 /// How a row stands: a symbol, its role, and words.
@@ -66,7 +66,7 @@ pub fn stand(m: &Model, rij: &AgendaRij) -> (&'static str, Role, String) {
     let count = |key: &str, n: i64| m.t.ta(key, &[("n", &n.to_string())]);
     match rij.stand(m.vandaag) {
         // A norm of the gemeente is no term: being late with one breaks nothing.
-        TermijnStand::Voorbij if rij.soort == "norm" => (m.glyphs.vandaag, Role::LetOp, count("s6-laat", -days)),
+        TermijnStand::Voorbij if rij.is_norm() => (m.glyphs.vandaag, Role::LetOp, count("s6-laat", -days)),
         TermijnStand::Voorbij => (m.glyphs.te_laat, Role::Fout, count("s6-laat", -days)),
         TermijnStand::Vandaag => {
             let words = rij.tijd.as_ref().map(|tijd| m.t.ta("s6-vandaag-om", &[("tijd", tijd)]));

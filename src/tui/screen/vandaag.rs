@@ -84,14 +84,16 @@ fn rows(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         pen.paragraph(inside, &text, style);
         return;
     }
-    let mut order: Vec<(usize, usize)> =
-        m.dag.rijen.iter().enumerate().map(|(i, (row, _))| (group(row, m.vandaag), i)).collect();
+    // Of what is late, a term of the law comes before a norm of the gemeente, however old that is.
+    let place = |row: &AgendaRij| (group(row, m.vandaag), row.is_norm() && group(row, m.vandaag) == 0);
+    let mut order: Vec<((usize, bool), usize)> =
+        m.dag.rijen.iter().enumerate().map(|(i, (row, _))| (place(row), i)).collect();
     order.sort_unstable();
     // The cursor walks the rows as they are shown, so the model keeps them in that order.
     if order.iter().enumerate().any(|(at, (_, i))| at != *i) {
         m.dag.rijen = order.iter().map(|(_, i)| m.dag.rijen[*i].clone()).collect();
     }
-    let groups: Vec<usize> = order.iter().map(|(g, _)| *g).collect();
+    let groups: Vec<usize> = order.iter().map(|((g, _), _)| *g).collect();
     let mut lines: Vec<Option<usize>> = Vec::new();
     let mut heads = Vec::new();
     for (nr, g) in groups.iter().enumerate() {
@@ -141,7 +143,8 @@ fn draw_row(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize) {
     let words = if role == Role::Fout { m.t.t("s1-voorbij") } else { words };
     let state = 12.min(line.width / 4);
     let kind = if line.width >= 62 { 18 } else { 15 };
-    pen.text((line.x + 5, line.y), kind, &m.t.soort(&row.soort), text);
+    let wat = tekst::kort(&m.t.agenda_kort(row), usize::from(kind), m.glyphs.weglating);
+    pen.text((line.x + 5, line.y), kind, &wat, text);
     let date = opmaak::datum_tabel(row.tot_en_met, m.t.taal());
     let x = line.x + 6 + kind;
     pen.text((x, line.y), 8, &date, text);
@@ -166,12 +169,25 @@ fn explanation(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         TermijnStand::Stil => "s1-uitleg-stil",
     };
     let mut parts = Vec::new();
+    if row.is_norm() {
+        let over = m.t.agenda_over(row);
+        let about = [over.as_str(), klant].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(", ");
+        // The row itself says the day and how it stands, so here that comes last.
+        parts.push(m.t.norm_geen_wet(row));
+        parts.push(m.t.norm_uitleg(row));
+        if !about.is_empty() {
+            parts.push(m.t.ta("s1-uitleg-over", &[("over", &about)]));
+        }
+        parts.push(m.t.ta(key, &[("soort", &m.t.t("norm-de")), ("datum", &datum)]));
+    }
     let term = format!("begrip-{}", row.soort);
     if m.t.heeft(&term) {
         parts.push(format!("{soort}: {}", m.t.t(&term)));
     }
-    parts.push(m.t.ta(key, &[("soort", &soort), ("datum", &datum)]));
-    if !row.over.is_empty() {
+    if !row.is_norm() {
+        parts.push(m.t.ta(key, &[("soort", &soort), ("datum", &datum)]));
+    }
+    if !row.is_norm() && !row.over.is_empty() {
         parts.push(m.t.ta("s1-uitleg-over", &[("over", &format!("{} ({klant})", row.over))]));
     }
     let style = pen.style(Role::Tekst);

@@ -43,8 +43,7 @@ pub fn draw(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         let at = if matches!(vraag, TEKENS | KLEUR) { (x + 5, y + 1) } else { (x + 20, y) };
         y = answer(m, pen, at, vraag) + roomy;
     }
-    buttons(m, pen, (x, y));
-    y += 1 + roomy;
+    y = buttons(m, pen, (x, y)) + 1 + roomy;
     if y + 1 < inside.bottom() {
         pen.text((x, y), room, &m.t.t("welkom-toetsen"), soft);
         pen.text((x, y + 1), room, &m.t.t("welkom-muis"), soft);
@@ -80,15 +79,23 @@ fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
     buttons(m, pen, at);
 }
 
-fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
+/// Draws the buttons; gives the row of the last one.
+fn buttons(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) -> u16 {
     let focus = (m.welkom.vraag == START).then_some(options(m, START).1);
     if m.welkom.instellen {
         pen.button(at, &m.t.t("instelling-klaar"), focus == Some(0), Hit::Knop(START * 10));
-        return;
+        return at.1;
     }
-    let used = pen.button(at, &m.t.t("welkom-start-leeg"), focus == Some(0), Hit::Knop(START * 10));
-    let next = (at.0 + used + 1, at.1);
-    pen.button(next, &m.t.t("welkom-start-demo"), focus == Some(1), Hit::Knop(START * 10 + 1));
+    let (mut x, mut y) = at;
+    for (nr, key) in ["welkom-start", "welkom-start-leeg", "welkom-start-demo"].into_iter().enumerate() {
+        let text = m.t.t(key);
+        let width = u16::try_from(tekst::breedte(&text) + 4).unwrap_or(40);
+        if x > at.0 && x + width > pen.frame.area().width.saturating_sub(12) {
+            (x, y) = (at.0, y + 1);
+        }
+        x += pen.button((x, y), &text, focus == Some(nr), Hit::Knop(START * 10 + nr)) + 1;
+    }
+    y
 }
 
 /// Draws what can be answered; gives the row below it.

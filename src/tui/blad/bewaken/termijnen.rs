@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::AgendaRij;
+use crate::domain::norm::sluiten::{begin_van, norm_van};
 use crate::domain::state::Regel;
 use crate::domain::termijn::dwangsom::dwangsom_tot;
 use crate::domain::termijn::{Termijn, TermijnSoort, TermijnStand};
 use crate::opmaak;
 use crate::teksten::afleiding;
 use crate::tui::blad::bewaken::{kop, wie};
-use crate::tui::blad::{Bouw, Doen, Rij};
+use crate::tui::blad::{Bouw, Doen, Rij, norm};
 use crate::tui::theme::Role;
 
 /// One of them.
@@ -20,15 +21,15 @@ use crate::tui::theme::Role;
 pub enum Item<'a> {
     /// A row of the agenda that is not on the board.
     Agenda(&'a AgendaRij),
-    /// A request without an answer.
-    Verzoek(&'a Regel),
+    /// A request without an answer, and the day of its norm where no day was agreed.
+    Verzoek(&'a Regel, Option<NaiveDate>),
 }
 
 impl Item<'_> {
     fn dag(&self) -> Option<NaiveDate> {
         match self {
             Item::Agenda(rij) => Some(rij.tot_en_met),
-            Item::Verzoek(regel) => regel.body.date("antwoord_uiterlijk"),
+            Item::Verzoek(regel, norm) => regel.body.date("antwoord_uiterlijk").or(*norm),
         }
     }
 
@@ -49,13 +50,31 @@ pub fn items<'a>(b: &Bouw<'a>) -> Vec<Item<'a>> {
             matches!(id.soort, IdSoort::Actie | IdSoort::Afspraak | IdSoort::Samenwerking | IdSoort::Leerdoel)
         })
     };
-    let mut items: Vec<Item<'a>> = b.agenda.iter().filter(|rij| !on_board(rij)).map(Item::Agenda).collect();
+    // A request has a row of its own, and what was not kept its own list: their norm would say it twice.
+    let twice = |rij: &&AgendaRij| {
+        rij.is_norm()
+            && begin_van(b.state, &rij.ding)
+                .is_some_and(|r| matches!(r.kind, Kind::Mobiliseer | Kind::RondAfspraakAf | Kind::WerkActieBij))
+    };
+    let shown = b.agenda.iter().filter(|rij| !on_board(rij) && !twice(rij));
+    let mut items: Vec<Item<'a>> = shown.map(Item::Agenda).collect();
     if b.state.gesloten.is_none() {
         let state = b.state;
-        items.extend(state.acts(Kind::Mobiliseer).filter(|r| unanswered(b, r)).map(Item::Verzoek));
+        items.extend(
+            state.acts(Kind::Mobiliseer).filter(|r| unanswered(b, r)).map(|r| Item::Verzoek(r, norm_dag(b, r))),
+        );
     }
-    items.sort_by_key(|item| item.dag().unwrap_or(NaiveDate::MAX));
+    items.sort_by_key(|item| {
+        let norm = matches!(item, Item::Agenda(rij) if rij.is_norm());
+        (item.dag().unwrap_or(NaiveDate::MAX), norm)
+    });
     items
+}
+
+/// The day of the norm that a line started, if one is open.
+fn norm_dag(b: &Bouw<'_>, regel: &Regel) -> Option<NaiveDate> {
+    let of = |rij: &&AgendaRij| rij.is_norm() && begin_van(b.state, &rij.ding).is_some_and(|r| r.seq == regel.seq);
+    b.agenda.iter().find(of).map(|rij| rij.tot_en_met)
 }
 
 /// Whether no line says what came of the request.
@@ -86,7 +105,7 @@ pub fn rijen(b: &Bouw<'_>, items: &[Item<'_>], rijen: &mut Vec<Rij>) {
     for item in items {
         let rij = match item {
             Item::Agenda(agenda) => met_afleiding(b, agenda, van_agenda(b, agenda)),
-            Item::Verzoek(regel) => van_verzoek(b, regel),
+            Item::Verzoek(regel, _) => van_verzoek(b, regel),
         };
         rijen.push(met_dag(b, item, rij));
     }
@@ -119,6 +138,9 @@ fn met_afleiding(b: &Bouw<'_>, agenda: &AgendaRij, rij: Rij) -> Rij {
 
 /// A row of the agenda: what it is, and the acts that go with it.
 pub fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
+    if agenda.is_norm() {
+        return van_norm(b, agenda);
+    }
     let soort = b.t.soort(&agenda.soort);
     // What a term is about may be a word of a list.
     let over = b.t.woord("soort", &agenda.over);
@@ -146,6 +168,28 @@ pub fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
         IdSoort::Leerdoel => rij.doen(Doen::new(Kind::RondLeerdoelAf).met("leerdoel", id.to_string())),
         _ => termijn_doen(b, id, rij),
     }
+}
+
+/// A norm of the gemeente: said to be one, with the acts that end it.
+fn van_norm(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
+    let (naam, over) = (b.t.agenda_naam(agenda), b.t.agenda_over(agenda));
+    let day = b.t.datum(agenda.tot_en_met);
+    let mut rij = Rij::new(format!("agenda:{}", agenda.ding), 0).links(Role::Tekst, naam.clone());
+    if !over.is_empty() {
+        rij = rij.links(Role::Zacht, format!(": {over}"));
+    }
+    rij = rij
+        .uitleg(Role::Tekst, b.t.norm_geen_wet(agenda))
+        .uitleg(Role::Tekst, b.t.ta("bwk-termijn", &[("soort", &b.t.t("norm-de")), ("dag", &day)]));
+    if !over.is_empty() {
+        rij = rij.uitleg(Role::Tekst, b.t.ta("bwk-termijn-over", &[("tekst", &over)]));
+    }
+    rij = rij.uitleg(
+        Role::Zacht,
+        norm_van(b.regels, &agenda.ding).and_then(|n| n.uitleg.clone()).unwrap_or_else(|| b.t.norm_uitleg(agenda)),
+    );
+    rij.doen = norm::doen(b.state, b.regels, &agenda.ding, b.vandaag);
+    rij
 }
 
 fn contact(b: &Bouw<'_>) -> Doen {

@@ -129,7 +129,9 @@ fn row(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize, k: &Kolommen) {
         pen.text((line.x, line.y), 1, m.glyphs.cursor, text);
     }
     let mut x = line.x + 2;
-    pen.text((x, line.y), k.soort, &naam(m, rij), text);
+    // A norm has a short name for a narrow column.
+    let name = if k.soort >= 20 { naam(m, rij) } else { m.t.agenda_kort(rij) };
+    pen.text((x, line.y), k.soort, &name, text);
     x += k.soort + 1;
     let left = m.termijnen.over.get(&(rij.casus, rij.ding.clone()));
     let day = match left {
