@@ -347,8 +347,11 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// A journal with these rows: casus, ding, soort, last day, time, standing still from.
-    fn met(rows: &[(u32, &str, &str, &str, Option<&str>, Option<&str>)]) -> Journal {
+    /// Casus, ding, soort, last day, time, standing still from.
+    type RuweRij = (u32, &'static str, &'static str, &'static str, Option<&'static str>, Option<&'static str>);
+
+    /// A journal with these rows.
+    fn met(rows: &[RuweRij]) -> Journal {
         let journal = Journal::memory().unwrap();
         for (casus, ding, soort, tot, tijd, stil) in rows {
             journal
@@ -363,7 +366,7 @@ mod tests {
         journal
     }
 
-    const RIJEN: &[(u32, &str, &str, &str, Option<&str>, Option<&str>)] = &[
+    const RIJEN: &[RuweRij] = &[
         (1, "T-1", "beslistermijn", "2026-04-28", None, Some("2026-03-03")),
         (1, "T-2", "hersteltermijn", "2026-03-16", None, None),
         (2, "A-1", "gesprek", "2026-03-16", Some("10:00"), None),

@@ -134,7 +134,7 @@ pub fn click(m: &mut Model, nr: usize) -> Effect {
     m.welkom.vraag = nr / 10;
     if m.welkom.vraag == DAG {
         // Its options are too many to click: there is one to go down and one to go up.
-        return act(m, if nr % 10 == 0 { Action::Links } else { Action::Rechts });
+        return act(m, if nr.is_multiple_of(10) { Action::Links } else { Action::Rechts });
     }
     choose(m, nr / 10, nr % 10);
     if m.welkom.vraag == START {

@@ -280,3 +280,37 @@ fn the_action_list_offers_everything_of_the_row() {
         assert!(text.contains(offer), "{offer}\n{text}");
     }
 }
+
+#[test]
+fn the_reading_mode_lists_terms_with_how_their_day_came_about() {
+    let start = aanpak::tui::Start {
+        config: Config::default(),
+        config_pad: None,
+        ascii: true,
+        kleuren: (Kleuren::Geen, Diepte::Waar),
+        nieuw: None,
+    };
+    let mut out = Vec::new();
+    let app = met((2026, 3, 16), &hersteltermijn());
+    aanpak::tui::plain::talk(app, &start, &mut "t\nq\n".as_bytes(), &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(text.contains("   1. ma 02-03-2026: de aanvraag kwam binnen"), "{text}");
+    assert!(text.contains("telt helemaal mee"), "{text}");
+}
+
+#[test]
+fn how_many_things_fit_on_a_day_is_set_with_the_other_settings() {
+    for maat in MATEN {
+        let mut proef = op_scherm(met((2026, 3, 16), &[]), maat);
+        proef.key(KeyCode::F(2)).tekst();
+        proef.typ("instellingen").key(KeyCode::Enter).tekst();
+        for _ in 0..8 {
+            proef.key(KeyCode::Tab).tekst();
+        }
+        let text = proef.key(KeyCode::Right).tekst();
+        assert!(text.contains("Zaken per dag") && text.contains("<  7 >"), "{text}");
+        assert!(text.contains("[ Bewaren ]"), "{text}");
+        let lowest = (0..9).fold(String::new(), |_, _| proef.key(KeyCode::Left).tekst());
+        assert!(lowest.contains("< 97 >"), "it goes round: {lowest}");
+    }
+}

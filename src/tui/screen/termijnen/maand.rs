@@ -191,14 +191,10 @@ fn words(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     if more && let Some((_, last)) = wrapped.last_mut() {
         *last = format!("{} {}", tekst::kort(last, width.saturating_sub(4), ""), m.glyphs.weglating);
     }
-    let mut y = area.y;
-    for (role, line) in wrapped.into_iter().chain(legend.into_iter().map(|line| (Role::Zacht, line))) {
-        if y >= area.bottom() {
-            break;
-        }
+    let all = wrapped.into_iter().chain(legend.into_iter().map(|line| (Role::Zacht, line)));
+    for ((role, line), y) in all.zip(area.y..area.bottom()) {
         let style = pen.style(role);
         pen.text((area.x, y), area.width, &line, style);
-        y += 1;
     }
 }
 
