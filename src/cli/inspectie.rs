@@ -44,7 +44,10 @@ pub fn bevindingen(ctx: &Context, paden: &[PathBuf], regels: Option<&Path>, vorm
                 let fout = Fout::from(error);
                 exit = exit.max(fout.exit());
                 if let Some(weigering) = fout.weigering(ctx.teksten()) {
-                    ctx.zeg("cli-bestand-overgeslagen", &[("wat", &pad.display().to_string()), ("meer", &weigering.message)]);
+                    ctx.zeg(
+                        "cli-bestand-overgeslagen",
+                        &[("wat", &pad.display().to_string()), ("meer", &weigering.message)],
+                    );
                 }
                 continue;
             }
@@ -100,11 +103,8 @@ fn bestanden(paden: &[PathBuf]) -> Result<Vec<PathBuf>, Fout> {
 fn rij_json(ctx: &Context, pad: &Path, casus: &CasusBevindingen, b: &Bevinding) -> Value {
     let taal = ctx.taal();
     let r = &b.regel.regel;
-    let times: Vec<Value> = b
-        .keren
-        .iter()
-        .map(|k| json!({"stand": stand(k.stand), "bewijs": k.bewijs, "over": k.over}))
-        .collect();
+    let times: Vec<Value> =
+        b.keren.iter().map(|k| json!({"stand": stand(k.stand), "bewijs": k.bewijs, "over": k.over})).collect();
     json!({
         "bestand": pad.display().to_string(), "casus": Id::casus(casus.casus).to_string(),
         "regel": r.id, "naam": r.naam(taal), "ernst": r.ernst.woord(), "stand": b.stand(), "bewijs": bewijs(b),

@@ -83,12 +83,8 @@ pub fn gang(app: &App, regels: &[Klaar]) -> Result<Gang, AppError> {
             found.gesprekken += usize::from(stappen(state, regel).iter().any(|a| a.gesprek));
             found.besluiten += usize::from(regel.kind == Kind::NeemBesluit);
             let day = (regel.at.dag() - begin).num_days();
-            let daad = Daad {
-                seq: regel.seq,
-                kind: EventKind::Act(regel.kind),
-                body: regel.body.clone(),
-                stappen: steps,
-            };
+            let daad =
+                Daad { seq: regel.seq, kind: EventKind::Act(regel.kind), body: regel.body.clone(), stappen: steps };
             found.per_dag.entry(day).or_default().push(daad);
         }
         count_terms(&mut found, state, app.vandaag());

@@ -420,8 +420,7 @@ fn an_edited_scenario_file_is_noticed_and_the_run_goes_on_as_it_began() {
     let source = folder.path().join("klein.toml");
     std::fs::write(&source, KLEIN).unwrap();
     let mut app = App::create(&folder.path().join("o.db"), opties((2026, 11, 24))).unwrap();
-    let oefening =
-        Oefening::start(&mut app, &Bron::vind(source.to_str().unwrap(), &[]).unwrap(), KEUZE).unwrap();
+    let oefening = Oefening::start(&mut app, &Bron::vind(source.to_str().unwrap(), &[]).unwrap(), KEUZE).unwrap();
     assert_eq!(oefening.bron_veranderd(&app).unwrap(), None);
     std::fs::write(&source, KLEIN.replace("Ik bel.", "Ik bel niet.")).unwrap();
     assert!(oefening.bron_veranderd(&app).unwrap().is_some());
