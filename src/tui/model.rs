@@ -11,11 +11,13 @@ use tui_input::Input;
 
 use crate::app::{Aantallen, Sortering};
 use crate::config::Config;
+use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::{AgendaRij, CasusRij};
 use crate::domain::state::State;
 use crate::domain::taak::Taak;
 use crate::domain::taak::stand::TaakStand;
+use crate::oefening::sessie::Modus;
 use crate::teksten::Teksten;
 use crate::tui::action::{Action, Context};
 use crate::tui::blad::{BladSoort, OpenBlad};
@@ -30,6 +32,8 @@ pub use oefening::{
 };
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
+/// Acts that in an assessment need a typed word.
+const BESLUITEN: [Kind; 4] = [Kind::NeemBesluit, Kind::LegMaatregelOp, Kind::LegBoeteOp, Kind::BeslisOpBezwaar];
 /// Messages kept to read again.
 const BERICHTEN: usize = 200;
 
@@ -335,6 +339,7 @@ impl Model {
             Some(Overlay::Hulp(_)) => return Context::Hulp,
             Some(Overlay::Berichten(_) | Overlay::Lezen { .. }) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
+            Some(Overlay::Bevestig { woord: Some(_), .. }) => return Context::Zoekveld,
             Some(
                 Overlay::Stop(_)
                 | Overlay::Bevestig { .. }
@@ -398,6 +403,13 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
         }
+    }
+
+    /// Opens the question about an act that cannot be undone. In an assessment a besluit needs a typed word.
+    pub fn bevestig(&mut self, casus: Option<u32>, command: Box<Command>) {
+        let toets = self.spel.oefening.as_ref().is_some_and(|o| o.keuze.modus == Modus::Toets);
+        let woord = (toets && BESLUITEN.contains(&command.kind)).then(Input::default);
+        self.overlay = Some(Overlay::Bevestig { casus, command, knop: usize::from(woord.is_some()), woord });
     }
 
     /// Says something in the message line.

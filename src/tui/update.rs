@@ -102,9 +102,15 @@ fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
     let event = crossterm::event::Event::Key(key);
     match m.context() {
         Context::Zoekveld if m.overlay.is_some() => {
-            if let Some(Overlay::Hulp(hulp)) = &mut m.overlay {
-                hulp.zoek.handle_event(&event);
-                hulp.rij = 0;
+            match &mut m.overlay {
+                Some(Overlay::Hulp(hulp)) => {
+                    hulp.zoek.handle_event(&event);
+                    hulp.rij = 0;
+                }
+                Some(Overlay::Bevestig { woord: Some(woord), .. }) => {
+                    woord.handle_event(&event);
+                }
+                _ => {}
             }
             Effect::None
         }
@@ -227,7 +233,7 @@ fn submit(m: &mut Model) -> Effect {
         return Effect::None;
     }
     if open.kind.act().terug == Terug::Bekendgemaakt || open.kind == Kind::VerzetKlok {
-        m.overlay = Some(Overlay::Bevestig { casus, command: Box::new(command), knop: 0 });
+        m.bevestig(casus, Box::new(command));
         return Effect::None;
     }
     Effect::Execute(casus, command)

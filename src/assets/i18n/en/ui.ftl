@@ -666,3 +666,6 @@ toets-typ = type a sentence
 toets-verslag = end with a report
 toets-reflectie = write a reflection
 tab-oefening = Practice
+vraag-bevestig-woord = DECIDE
+vraag-bevestig-typ = Type { $woord } to go on: { $veld }
+vraag-bevestig-typ-eerst = First type { $woord }. Nothing was recorded yet.

@@ -666,3 +666,6 @@ toets-typ = zelf een zin typen
 toets-verslag = gesprek afsluiten met verslag
 toets-reflectie = reflectie schrijven
 tab-oefening = Scenario
+vraag-bevestig-woord = BESLUIT
+vraag-bevestig-typ = Typ { $woord } om door te gaan: { $veld }
+vraag-bevestig-typ-eerst = Typ eerst { $woord }. Er is nog niets vastgelegd.
