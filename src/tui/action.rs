@@ -59,6 +59,9 @@ pub enum Action {
     Typ,
     Verslag,
     Reflectie,
+    Inspectie,
+    DagTerug,
+    Speel,
     Voorbeeld,
     ConceptVerder,
     ConceptWeg,
@@ -83,6 +86,8 @@ pub enum Context {
     Oefening,
     /// A conversation in it.
     Gesprek,
+    /// Looking at recorded work.
+    Inspectie,
     /// A form.
     Formulier,
     /// A line in which one types what to look for.

@@ -112,9 +112,9 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening];
+const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Inspectie];
 const ALLES: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Formulier];
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Inspectie, C::Formulier];
 const BEWEEG: &[Context] = &[
     C::Vandaag,
     C::Caseload,
@@ -123,6 +123,7 @@ const BEWEEG: &[Context] = &[
     C::Blad,
     C::Oefening,
     C::Gesprek,
+    C::Inspectie,
     C::Hulp,
     C::Acties,
     C::Vraag,
@@ -138,6 +139,7 @@ const OVERAL: &[Context] = &[
     C::Blad,
     C::Oefening,
     C::Gesprek,
+    C::Inspectie,
     C::Formulier,
     C::Zoekveld,
     C::Hulp,
@@ -167,6 +169,9 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Volgende, &[k(KeyCode::Tab)], BEWEEG, (None, "toets-volgende")),
     row(Action::Vorige, &[k(KeyCode::BackTab)], BEWEEG, (None, "toets-vorige")),
     row(Action::DagVerder, &[c('d')], &[C::Oefening], (Some("toets-dag-verder"), "toets-dag-verder")),
+    row(Action::DagVerder, &[c('.')], &[C::Inspectie], (Some("toets-dag-verder"), "toets-dag-verder")),
+    row(Action::DagTerug, &[c(',')], &[C::Inspectie], (None, "toets-dag-terug")),
+    row(Action::Speel, &[c(' ')], &[C::Inspectie], (Some("toets-speel"), "toets-speel")),
     row(Action::TotIets, &[c('v')], &[C::Oefening], (Some("toets-tot-iets"), "toets-tot-iets")),
     row(Action::Terugkijken, &[c('w')], &[C::Oefening], (Some("toets-terugkijken"), "toets-terugkijken")),
     row(Action::Hint, &[f(5), c('x')], &[C::Oefening], (None, "toets-hint")),
@@ -215,6 +220,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Vandaag, &[c('1')], LIJSTEN, (None, "tab-vandaag")),
     row(Action::Caseload, &[c('2')], LIJSTEN, (None, "tab-caseload")),
     row(Action::Oefening, &[c('5')], LIJSTEN, (None, "tab-oefening")),
+    row(Action::Inspectie, &[c('6')], LIJSTEN, (None, "tab-inspectie")),
     row(Action::GaNaar, &[c('g')], LIJSTEN, (None, "toets-ga-naar")),
     row(Action::Ongedaan, &[ctrl('u'), c('u')], ALLES, (None, "toets-ongedaan")),
     row(Action::Opnieuw, &[ctrl('y'), c('U')], ALLES, (None, "toets-opnieuw")),
@@ -232,6 +238,7 @@ pub const KEYS: &[KeyRow] = &[
             C::Blad,
             C::Oefening,
             C::Gesprek,
+            C::Inspectie,
             C::Formulier,
             C::Zoekveld,
             C::Hulp,
@@ -245,7 +252,7 @@ pub const KEYS: &[KeyRow] = &[
     row(
         Action::Stop,
         &[c('q'), ctrl('q')],
-        &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Formulier],
+        &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Inspectie, C::Formulier],
         (None, "toets-stoppen"),
     ),
     row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld], (None, "toets-stoppen")),

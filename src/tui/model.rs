@@ -24,9 +24,11 @@ use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
+mod inspectie;
 mod oefening;
 mod venster;
 
+pub use inspectie::{BevindingRij, Inspectie, Stap as InspectieStap, Zicht};
 pub use oefening::{
     Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
 };
@@ -54,6 +56,8 @@ pub enum Screen {
     Blad,
     /// The practice.
     Oefening,
+    /// Looking at recorded work.
+    Inspectie,
 }
 
 /// The part of a casus screen that has the keys.
@@ -323,6 +327,8 @@ pub struct Model {
     pub laatste: Option<Option<u32>>,
     /// The practice.
     pub spel: Spel,
+    /// The inspection, when one looks at recorded work.
+    pub inspectie: Option<Inspectie>,
     /// Where things were drawn, for the mouse; the last ones lie on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Rows of the list as it was drawn, for PgUp and PgDn.
@@ -366,6 +372,7 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek && self.spel.gesprek.typt => Context::Zoekveld,
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Context::Gesprek,
             Screen::Oefening => Context::Oefening,
+            Screen::Inspectie => Context::Inspectie,
         }
     }
 
@@ -388,6 +395,7 @@ impl Model {
             | Context::Blad
             | Context::Oefening
             | Context::Gesprek
+            | Context::Inspectie
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -402,6 +410,7 @@ impl Model {
             Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
+            Screen::Inspectie => self.inspectie.as_ref().and_then(Inspectie::stap).and_then(|s| s.casus),
         }
     }
 

@@ -142,4 +142,6 @@ pub enum Effect {
     Welcomed,
     /// Something about the practice.
     Oefening(OefenDoen),
+    /// Read how things stood at the step of the replay.
+    Inspectie,
 }

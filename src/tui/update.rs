@@ -13,7 +13,9 @@ use crate::tui::keymap;
 use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, Msg, OefenDoen};
 use crate::tui::widget::form::FormEvent;
-use crate::tui::{update_blad, update_list, update_oefening, update_overlay, update_welkom, voorbeeld};
+use crate::tui::{
+    update_blad, update_inspectie, update_list, update_oefening, update_overlay, update_welkom, voorbeeld,
+};
 
 /// Big decisions: in a practice one is asked how sure one is.
 const GROOT: [Kind; 5] =
@@ -54,7 +56,7 @@ fn tick(m: &mut Model) -> Effect {
             return Effect::SaveDraft;
         }
     }
-    Effect::None
+    update_inspectie::tick(m)
 }
 
 /// On Windows AltGr arrives as Ctrl and Alt: then it is text.
@@ -317,6 +319,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Vandaag => return to_screen(m, Screen::Vandaag),
         Action::Caseload => return to_screen(m, Screen::Caseload),
         Action::Oefening => return update_oefening::open(m),
+        Action::Inspectie => return update_inspectie::open(m),
         Action::Bladen => match update_blad::nearest(m) {
             Some((nr, soort)) => return Effect::OpenBlad(nr, soort),
             None => nothing(m, "waarom-casus-nodig"),
@@ -341,6 +344,7 @@ fn undo_place(m: &Model) -> Option<Option<u32>> {
         | Screen::Vandaag
         | Screen::Caseload
         | Screen::Oefening
+        | Screen::Inspectie
         | Screen::Welkom => m.laatste,
     }
 }
@@ -373,6 +377,7 @@ pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
         Screen::Vandaag => Effect::LoadToday,
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),
         Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
+        Screen::Inspectie => Effect::Inspectie,
         Screen::Welkom | Screen::Casus | Screen::Tijdlijn | Screen::Blad => Effect::None,
     }
 }

@@ -327,11 +327,14 @@ fn everything(m: &Model) -> Vec<Keus> {
             }
             rows.push(doe("actielijst-ga-naar", Action::AndereOefening, t.t("toets-andere-oefening")));
         }
-        Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad => {}
+        Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad | Screen::Inspectie => {}
     }
     rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
     rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
     rows.push(doe("actielijst-ga-naar", Action::Oefening, t.t("tab-oefening")));
+    if m.inspectie.is_some() {
+        rows.push(doe("actielijst-ga-naar", Action::Inspectie, t.t("tab-inspectie")));
+    }
     if casus.is_some() {
         rows.push(doe("actielijst-ga-naar", Action::Tijdlijn, t.t("tab-tijdlijn")));
         rows.extend(update_blad::choices(m));

@@ -156,6 +156,7 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         Screen::Tijdlijn => screen::tijdlijn::draw(m, pen, body),
         Screen::Blad => screen::blad::draw(m, pen, body),
         Screen::Oefening => screen::oefening::draw(m, pen, body),
+        Screen::Inspectie => screen::inspectie::draw(m, pen, body),
     }
     message(m, pen, area);
     hints(m, pen, area);
@@ -167,6 +168,7 @@ pub fn place(m: &Model) -> String {
         (Screen::Welkom, _) => screen::welkom::titel(m),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
+        (Screen::Inspectie, _) => m.t.t("tab-inspectie"),
         (Screen::Oefening, _) => match &m.spel.oefening {
             Some(oefening) => oefening.titel.in_taal(m.t.taal()).to_owned(),
             None => m.t.t("tab-oefening"),
@@ -203,7 +205,13 @@ fn title(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let room = if area.width >= 100 { 30 } else { right.saturating_sub(x + 2) };
     pen.text((x, 0), room, &place(m), text);
     if area.width >= 100 {
-        let key = if m.alleen_kijken { "kop-alleen-kijken" } else { "verzonnen-casussen" };
+        let key = if m.inspectie.is_some() {
+            "kop-inspectie"
+        } else if m.alleen_kijken {
+            "kop-alleen-kijken"
+        } else {
+            "verzonnen-casussen"
+        };
         pen.text((41, 0), right.saturating_sub(43), &m.t.t(key), soft);
     }
 }
@@ -216,8 +224,11 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         (Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag),
         (Screen::Caseload, "2", "tab-caseload", Action::Caseload),
         (Screen::Oefening, "5", "tab-oefening", Action::Oefening),
+        (Screen::Inspectie, "6", "tab-inspectie", Action::Inspectie),
     ];
-    for (screen, nr, key, action) in main {
+    // The inspection shows only when one looks at recorded work.
+    let shown = main.into_iter().filter(|(screen, ..)| *screen != Screen::Inspectie || m.inspectie.is_some());
+    for (screen, nr, key, action) in shown {
         let name = if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
         let (label, style) = if m.screen == screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
         let width = pen.text((x, 1), 20, &label, style);

@@ -205,6 +205,7 @@ fn below(m: &Model) -> Context {
         Screen::Blad => Context::Blad,
         Screen::Oefening if m.spel.fase == Fase::Gesprek => Context::Gesprek,
         Screen::Oefening => Context::Oefening,
+        Screen::Inspectie => Context::Inspectie,
     }
 }
 

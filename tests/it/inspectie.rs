@@ -125,7 +125,11 @@ fn looking_changes_nothing_not_even_beside_a_log_that_was_left() {
     let last = writer.last_seq().unwrap();
     // The writer is still there, so its log is as well.
     let before = snapshot(folder.path());
-    assert!(before.iter().any(|(name, ..)| name.ends_with("-wal")), "{:?}", before.iter().map(|b| &b.0).collect::<Vec<_>>());
+    assert!(
+        before.iter().any(|(name, ..)| name.ends_with("-wal")),
+        "{:?}",
+        before.iter().map(|b| &b.0).collect::<Vec<_>>()
+    );
     let seen = Bezien::open(&path, opties(DAG)).unwrap();
     assert_eq!(seen.bevindingen(&ingebouwd()).unwrap().len(), 1);
     assert_eq!(seen.app.last_seq().unwrap(), last, "what stands in the log is seen");
@@ -149,8 +153,10 @@ fn a_changed_cut_or_foreign_file_gives_no_findings() {
 
     std::fs::write(&path, &whole).unwrap();
     let conn = Connection::open(&path).unwrap();
-    conn.execute_batch("DROP TRIGGER journal_geen_update; UPDATE journal SET body = replace(body, 'e', 'a') WHERE seq = 9")
-        .unwrap();
+    conn.execute_batch(
+        "DROP TRIGGER journal_geen_update; UPDATE journal SET body = replace(body, 'e', 'a') WHERE seq = 9",
+    )
+    .unwrap();
     drop(conn);
     match Bezien::open(&path, opties(DAG)) {
         Err(AppError::Store(StoreError::Tampered { seq: 9, .. })) => {}

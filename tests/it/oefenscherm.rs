@@ -185,3 +185,49 @@ fn in_an_assessment_a_besluit_needs_a_typed_word() {
         assert_eq!(besluiten(&proef), 1);
     }
 }
+
+/// Recorded work on the screen, as `aanpak inspect` opens it.
+fn bezien(maat: (u16, u16)) -> Proef {
+    let mut app = App::in_memory(opties((2026, 8, 31))).unwrap();
+    record_all(&mut app, crate::hoofdlijn::MARLOES);
+    Proef::new(app, maat, |start| start.bezien = Some("werk.db".into()))
+}
+
+#[test]
+fn recorded_work_is_looked_at_and_replayed() {
+    for maat in MATEN {
+        let mut proef = bezien(maat);
+        insta::assert_snapshot!(format!("inspectie-bevindingen-{}x{}", maat.0, maat.1), geen_klok(&proef.tekst()));
+        proef.key(Tab).tekst();
+        proef.key(Char('.')).key(KeyCode::PageDown);
+        insta::assert_snapshot!(format!("inspectie-naspelen-{}x{}", maat.0, maat.1), geen_klok(&proef.tekst()));
+        let at = proef.tekst();
+        proef.key(KeyCode::Right).key(KeyCode::Left);
+        assert_eq!(proef.tekst(), at, "a step on and back shows the same");
+    }
+}
+
+/// When a line was really written down differs per run.
+fn geen_klok(text: &str) -> String {
+    let (mut found, mut inside) = (Vec::new(), false);
+    for line in text.lines() {
+        inside |= line.contains("Opgeschreven");
+        if !inside {
+            found.push(line);
+        }
+    }
+    found.join("\n")
+}
+
+#[test]
+fn playing_goes_on_by_itself_and_stops_at_the_end() {
+    let mut proef = bezien((100, 30));
+    proef.key(Tab).key(Char(' '));
+    proef.tick();
+    proef.tick();
+    assert!(proef.tekst().contains("speelt, stap 3 van"), "{}", proef.tekst());
+    proef.key(KeyCode::End);
+    proef.tick();
+    proef.tick();
+    assert!(!proef.tekst().contains("speelt"), "{}", proef.tekst());
+}

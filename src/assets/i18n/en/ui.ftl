@@ -669,3 +669,7 @@ tab-oefening = Practice
 vraag-bevestig-woord = DECIDE
 vraag-bevestig-typ = Type { $woord } to go on: { $veld }
 vraag-bevestig-typ-eerst = First type { $woord }. Nothing was recorded yet.
+tab-inspectie = Inspection
+kop-inspectie = INSPECTION · read only
+toets-dag-terug = a day back
+toets-speel = play or pause

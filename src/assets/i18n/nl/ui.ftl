@@ -669,3 +669,7 @@ tab-oefening = Scenario
 vraag-bevestig-woord = BESLUIT
 vraag-bevestig-typ = Typ { $woord } om door te gaan: { $veld }
 vraag-bevestig-typ-eerst = Typ eerst { $woord }. Er is nog niets vastgelegd.
+tab-inspectie = Inspectie
+kop-inspectie = INSPECTIE · alleen lezen
+toets-dag-terug = een dag terug
+toets-speel = speel of pauze
