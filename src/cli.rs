@@ -216,6 +216,9 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
             };
             inspectie::bevindingen(ctx, paden, regels.as_deref(), vorm)?
         }
+        Some(Opdracht::Inspect { pad }) => {
+            return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Inspectie(pad))?)));
+        }
         Some(Opdracht::Vergelijk { a, b, json }) => inspectie::vergelijk(ctx, a, b, *json)?,
         Some(Opdracht::Oefening(vraag)) => oefening::oefening(ctx, vraag)?,
         Some(Opdracht::Journal(vraag)) => perform_journal(ctx, vraag)?,

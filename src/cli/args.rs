@@ -116,6 +116,12 @@ pub enum Opdracht {
     /// Oefenen met scenario's: een klok die jij verzet
     #[command(subcommand)]
     Oefening(Oefening),
+    /// Bekijk opgenomen werk op het scherm, alleen lezen
+    Inspect {
+        /// Het bestand
+        #[arg(value_name = "PAD")]
+        pad: PathBuf,
+    },
     /// Wat de regels zeggen van opgenomen werk, met bewijs; er wordt niets geschreven
     Bevindingen {
         /// Bestanden, of mappen met bestanden
@@ -347,6 +353,7 @@ impl Opdracht {
             Opdracht::Termijn(vraag) => vraag.json(),
             Opdracht::Oefening(vraag) => vraag.json(),
             Opdracht::Demo
+            | Opdracht::Inspect { .. }
             | Opdracht::Journal(Journal::Record { .. } | Journal::Schema | Journal::Rebuild)
             | Opdracht::Backup { .. }
             | Opdracht::Restore { .. }

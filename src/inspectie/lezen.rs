@@ -21,7 +21,7 @@ pub struct Bezien {
     /// Where the file itself stands.
     pub pad: PathBuf,
     /// Holds the copy as long as it is looked at.
-    _map: TempDir,
+    map: TempDir,
 }
 
 /// The findings on one casus.
@@ -63,7 +63,7 @@ impl Bezien {
             }
             .into());
         }
-        Ok(Bezien { app, pad: pad.to_owned(), _map: map })
+        Ok(Bezien { app, pad: pad.to_owned(), map })
     }
 
     /// The findings on every casus.
@@ -72,6 +72,11 @@ impl Bezien {
     /// The file cannot be read.
     pub fn bevindingen(&self, regels: &[Klaar]) -> Result<Vec<CasusBevindingen>, AppError> {
         bevindingen(&self.app, regels)
+    }
+
+    /// The copy, and the folder that holds it: it goes when that is dropped.
+    pub fn delen(self) -> (App, TempDir) {
+        (self.app, self.map)
     }
 
     /// Where an open casus can be looked at, and its state.

@@ -44,6 +44,7 @@ ingebouwd![
     "eerste-hersteltermijn",
     "ontbrekend-afschrift",
     "vier-weken-wachten",
+    "balans-na-dertig-jaar",
     "eerst-de-taal",
     "de-deur-blijft-dicht"
 ];

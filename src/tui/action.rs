@@ -68,6 +68,9 @@ pub enum Action {
     Typ,
     Verslag,
     Reflectie,
+    Inspectie,
+    DagTerug,
+    Speel,
     Voorbeeld,
     ConceptVerder,
     ConceptWeg,
@@ -96,6 +99,8 @@ pub enum Context {
     Termijnen,
     /// The calculator on it.
     Rekenen,
+    /// Looking at recorded work.
+    Inspectie,
     /// A form.
     Formulier,
     /// A line in which one types what to look for.

@@ -112,9 +112,20 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Termijnen];
-const ALLES: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Termijnen, C::Formulier];
+const LIJSTEN: &[Context] =
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Inspectie, C::Termijnen];
+const ALLES: &[Context] = &[
+    C::Vandaag,
+    C::Caseload,
+    C::Casus,
+    C::Tijdlijn,
+    C::Blad,
+    C::Oefening,
+    C::Gesprek,
+    C::Inspectie,
+    C::Termijnen,
+    C::Formulier,
+];
 const BEWEEG: &[Context] = &[
     C::Vandaag,
     C::Caseload,
@@ -125,6 +136,7 @@ const BEWEEG: &[Context] = &[
     C::Gesprek,
     C::Termijnen,
     C::Rekenen,
+    C::Inspectie,
     C::Hulp,
     C::Acties,
     C::Vraag,
@@ -142,6 +154,7 @@ const OVERAL: &[Context] = &[
     C::Gesprek,
     C::Termijnen,
     C::Rekenen,
+    C::Inspectie,
     C::Formulier,
     C::Zoekveld,
     C::Hulp,
@@ -180,6 +193,9 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Soort, &[c('f')], &[C::Termijnen], (None, "s6-toets-soort")),
     row(Action::Wanneer, &[c('w')], &[C::Termijnen], (None, "s6-toets-wanneer")),
     row(Action::DagVerder, &[c('d')], &[C::Oefening], (Some("toets-dag-verder"), "toets-dag-verder")),
+    row(Action::DagVerder, &[c('.')], &[C::Inspectie], (Some("toets-dag-verder"), "toets-dag-verder")),
+    row(Action::DagTerug, &[c(',')], &[C::Inspectie], (None, "toets-dag-terug")),
+    row(Action::Speel, &[c(' ')], &[C::Inspectie], (Some("toets-speel"), "toets-speel")),
     row(Action::TotIets, &[c('v')], &[C::Oefening], (Some("toets-tot-iets"), "toets-tot-iets")),
     row(Action::Terugkijken, &[c('w')], &[C::Oefening], (Some("toets-terugkijken"), "toets-terugkijken")),
     row(Action::Hint, &[f(5), c('x')], &[C::Oefening], (None, "toets-hint")),
@@ -229,6 +245,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Caseload, &[c('2')], LIJSTEN, (None, "tab-caseload")),
     row(Action::Termijnen, &[c('3')], LIJSTEN, (None, "s6-titel")),
     row(Action::Oefening, &[c('5')], LIJSTEN, (None, "tab-oefening")),
+    row(Action::Inspectie, &[c('6')], LIJSTEN, (None, "tab-inspectie")),
     row(Action::GaNaar, &[c('g')], LIJSTEN, (None, "toets-ga-naar")),
     row(Action::Ongedaan, &[ctrl('u'), c('u')], ALLES, (None, "toets-ongedaan")),
     row(Action::Opnieuw, &[ctrl('y'), c('U')], ALLES, (None, "toets-opnieuw")),
@@ -247,6 +264,7 @@ pub const KEYS: &[KeyRow] = &[
             C::Oefening,
             C::Gesprek,
             C::Rekenen,
+            C::Inspectie,
             C::Formulier,
             C::Zoekveld,
             C::Hulp,
@@ -265,7 +283,7 @@ pub const KEYS: &[KeyRow] = &[
     row(
         Action::Stop,
         &[c('q'), ctrl('q')],
-        &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Formulier],
+        &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Inspectie, C::Formulier],
         (None, "toets-stoppen"),
     ),
     row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld, C::Rekenen], (None, "toets-stoppen")),

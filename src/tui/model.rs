@@ -11,22 +11,26 @@ use tui_input::Input;
 
 use crate::app::{Aantallen, Sortering};
 use crate::config::Config;
+use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::{AgendaRij, CasusRij};
 use crate::domain::state::State;
 use crate::domain::taak::Taak;
 use crate::domain::taak::stand::TaakStand;
+use crate::oefening::sessie::Modus;
 use crate::teksten::Teksten;
 use crate::tui::action::{Action, Context};
 use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
+mod inspectie;
 mod oefening;
 mod rekenen;
 mod termijnen;
 mod venster;
 
+pub use inspectie::{BevindingRij, Inspectie, Stap as InspectieStap, Zicht};
 pub use oefening::{
     Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
 };
@@ -34,6 +38,8 @@ pub use rekenen::{EENHEDEN, Reken, RekenVeld, keuzes};
 pub use termijnen::{Groep, Staat, TermijnPaneel, Termijnen, groep, in_kalender};
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
+/// Acts that in an assessment need a typed word.
+const BESLUITEN: [Kind; 4] = [Kind::NeemBesluit, Kind::LegMaatregelOp, Kind::LegBoeteOp, Kind::BeslisOpBezwaar];
 /// Messages kept to read again.
 const BERICHTEN: usize = 200;
 
@@ -56,6 +62,8 @@ pub enum Screen {
     Oefening,
     /// Terms and appointments.
     Termijnen,
+    /// Looking at recorded work.
+    Inspectie,
 }
 
 /// The part of a casus screen that has the keys.
@@ -329,6 +337,8 @@ pub struct Model {
     pub spel: Spel,
     /// The terms screen.
     pub termijnen: Termijnen,
+    /// The inspection, when one looks at recorded work.
+    pub inspectie: Option<Inspectie>,
     /// Where things were drawn, for the mouse; the last ones lie on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Rows of the list as it was drawn, for PgUp and PgDn.
@@ -345,6 +355,7 @@ impl Model {
             Some(Overlay::Hulp(_)) => return Context::Hulp,
             Some(Overlay::Berichten(_) | Overlay::Lezen { .. }) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
+            Some(Overlay::Bevestig { woord: Some(_), .. }) => return Context::Zoekveld,
             Some(
                 Overlay::Stop(_)
                 | Overlay::Bevestig { .. }
@@ -373,6 +384,7 @@ impl Model {
             Screen::Oefening => Context::Oefening,
             Screen::Termijnen if self.termijnen.reken.is_some() => Context::Rekenen,
             Screen::Termijnen => Context::Termijnen,
+            Screen::Inspectie => Context::Inspectie,
         }
     }
 
@@ -397,6 +409,7 @@ impl Model {
             | Context::Oefening
             | Context::Gesprek
             | Context::Termijnen
+            | Context::Inspectie
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -412,7 +425,15 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
             Screen::Termijnen => self.termijnen.rij().and_then(|rij| rij.casus),
+            Screen::Inspectie => self.inspectie.as_ref().and_then(Inspectie::stap).and_then(|s| s.casus),
         }
+    }
+
+    /// Opens the question about an act that cannot be undone. In an assessment a besluit needs a typed word.
+    pub fn bevestig(&mut self, casus: Option<u32>, command: Box<Command>) {
+        let toets = self.spel.oefening.as_ref().is_some_and(|o| o.keuze.modus == Modus::Toets);
+        let woord = (toets && BESLUITEN.contains(&command.kind)).then(Input::default);
+        self.overlay = Some(Overlay::Bevestig { casus, command, knop: usize::from(woord.is_some()), woord });
     }
 
     /// Says something in the message line.

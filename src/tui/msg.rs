@@ -168,4 +168,6 @@ pub enum Effect {
     Oefening(OefenDoen),
     /// Something on the terms screen.
     Termijnen(TermijnDoen),
+    /// Read how things stood at the step of the replay.
+    Inspectie,
 }

@@ -3,6 +3,7 @@
 pub mod blad;
 pub mod caseload;
 pub mod casus;
+pub mod inspectie;
 pub mod oefening;
 pub mod termijnen;
 pub mod tijdlijn;

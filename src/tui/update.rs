@@ -14,7 +14,8 @@ use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, Msg, OefenDoen, TermijnDoen};
 use crate::tui::widget::form::FormEvent;
 use crate::tui::{
-    update_blad, update_list, update_oefening, update_overlay, update_reken, update_termijnen, update_welkom, voorbeeld,
+    update_blad, update_inspectie, update_list, update_oefening, update_overlay, update_reken, update_termijnen,
+    update_welkom, voorbeeld,
 };
 
 /// Big decisions: in a practice one is asked how sure one is.
@@ -56,7 +57,7 @@ fn tick(m: &mut Model) -> Effect {
             return Effect::SaveDraft;
         }
     }
-    Effect::None
+    update_inspectie::tick(m)
 }
 
 /// On Windows AltGr arrives as Ctrl and Alt: then it is text.
@@ -104,9 +105,15 @@ fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
     let event = crossterm::event::Event::Key(key);
     match m.context() {
         Context::Zoekveld if m.overlay.is_some() => {
-            if let Some(Overlay::Hulp(hulp)) = &mut m.overlay {
-                hulp.zoek.handle_event(&event);
-                hulp.rij = 0;
+            match &mut m.overlay {
+                Some(Overlay::Hulp(hulp)) => {
+                    hulp.zoek.handle_event(&event);
+                    hulp.rij = 0;
+                }
+                Some(Overlay::Bevestig { woord: Some(woord), .. }) => {
+                    woord.handle_event(&event);
+                }
+                _ => {}
             }
             Effect::None
         }
@@ -230,7 +237,7 @@ fn submit(m: &mut Model) -> Effect {
         return Effect::None;
     }
     if open.kind.act().terug == Terug::Bekendgemaakt || open.kind == Kind::VerzetKlok {
-        m.overlay = Some(Overlay::Bevestig { casus, command: Box::new(command), knop: 0 });
+        m.bevestig(casus, Box::new(command));
         return Effect::None;
     }
     Effect::Execute(casus, command)
@@ -315,6 +322,7 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Caseload => return to_screen(m, Screen::Caseload),
         Action::Oefening => return update_oefening::open(m),
         Action::Termijnen => return to_screen(m, Screen::Termijnen),
+        Action::Inspectie => return update_inspectie::open(m),
         Action::Bladen => match update_blad::nearest(m) {
             Some((nr, soort)) => return Effect::OpenBlad(nr, soort),
             None => nothing(m, "waarom-casus-nodig"),
@@ -340,6 +348,7 @@ fn undo_place(m: &Model) -> Option<Option<u32>> {
         | Screen::Caseload
         | Screen::Oefening
         | Screen::Termijnen
+        | Screen::Inspectie
         | Screen::Welkom => m.laatste,
     }
 }
@@ -373,6 +382,7 @@ pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),
         Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
         Screen::Termijnen => Effect::Termijnen(TermijnDoen::Toon),
+        Screen::Inspectie => Effect::Inspectie,
         Screen::Welkom | Screen::Casus | Screen::Tijdlijn | Screen::Blad => Effect::None,
     }
 }

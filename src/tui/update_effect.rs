@@ -11,7 +11,9 @@ use crate::oefening::sessie::OefenFout;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
 use crate::tui::msg::{Deel, Effect, OefenDoen, TermijnDoen};
-use crate::tui::{effect_oefening, model_form, model_load, model_termijnen, update_norm, update_overlay};
+use crate::tui::{
+    effect_inspectie, effect_oefening, model_form, model_load, model_termijnen, update_norm, update_overlay,
+};
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +79,7 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
         }
         Effect::Oefening(doen) => effect_oefening::run(m, app, doen),
         Effect::Termijnen(doen) => model_termijnen::doe(m, app, doen),
+        Effect::Inspectie => effect_inspectie::toon(m, app),
         Effect::SaveConfig => {
             save_config(m, config);
             Ok(())
@@ -222,6 +225,7 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), AppError> {
         },
         Screen::Termijnen => model_termijnen::doe(m, app, TermijnDoen::Toon),
         Screen::Oefening => effect_oefening::run(m, app, OefenDoen::Toon),
+        Screen::Inspectie => effect_inspectie::toon(m, app),
         Screen::Blad => match (&m.werk, &m.blad) {
             (Some(werk), Some(open)) => model_load::sheet(m, app, werk.nr, open.soort),
             _ => Ok(()),

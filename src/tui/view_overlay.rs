@@ -58,7 +58,7 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             let buttons = [m.t.t("vraag-stoppen-knop"), m.t.t("knop-terug")];
             dialog(pen, area, (&m.t.t("vraag-stoppen-titel"), &lines.join("\n")), (&buttons, *knop));
         }
-        Overlay::Bevestig { casus, command, knop } => {
+        Overlay::Bevestig { casus, command, knop, woord } => {
             let act = m.t.act(command.kind);
             let title = m.t.ta("vraag-bevestig-titel", &[("act", &act)]);
             let mut lines = vec![m.t.zin(crate::domain::entry::EventKind::Act(command.kind), &command.body)];
@@ -67,6 +67,12 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             }
             lines.push(String::new());
             lines.push(m.t.t("vraag-bevestig-niet-terug"));
+            if let Some(woord) = woord {
+                lines.push(String::new());
+                let typed = format!("[ {}_ ]", tekst::kort(woord.value(), 20, m.glyphs.weglating));
+                let word = m.t.t("vraag-bevestig-woord");
+                lines.push(m.t.ta("vraag-bevestig-typ", &[("woord", &word), ("veld", &typed)]));
+            }
             dialog(pen, area, (&title, &lines.join("\n")), (&[m.t.t("vraag-terug"), act], *knop));
         }
         Overlay::Fout { tekst, code } => {
@@ -211,6 +217,7 @@ fn below(m: &Model) -> Context {
         Screen::Termijnen => Context::Termijnen,
         Screen::Oefening if m.spel.fase == Fase::Gesprek => Context::Gesprek,
         Screen::Oefening => Context::Oefening,
+        Screen::Inspectie => Context::Inspectie,
     }
 }
 

@@ -134,7 +134,14 @@ fn plan() {
         }
     }
     let config = Config { naam: "bench".to_owned(), ..Config::default() };
-    let start = Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
+    let start = Start {
+        config,
+        config_pad: None,
+        ascii: false,
+        kleuren: (Kleuren::Donker, Diepte::Waar),
+        nieuw: None,
+        bezien: None,
+    };
     let mut scherm = Scherm::new(app, start);
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
     let mut press = |code| {

@@ -289,6 +289,7 @@ fn the_reading_mode_lists_terms_with_how_their_day_came_about() {
         ascii: true,
         kleuren: (Kleuren::Geen, Diepte::Waar),
         nieuw: None,
+        bezien: None,
     };
     let mut out = Vec::new();
     let app = met((2026, 3, 16), &hersteltermijn());

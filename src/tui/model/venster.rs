@@ -81,6 +81,8 @@ pub enum Overlay {
         command: Box<Command>,
         /// The button with the focus; 0 is the safe one.
         knop: usize,
+        /// In an assessment the worst needs a typed word: what was typed.
+        woord: Option<Input>,
     },
     /// Something did not work.
     Fout {
