@@ -16,11 +16,12 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+pub mod afleiding;
 mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 15;
+const DELEN: usize = 16;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -39,6 +40,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
+    ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -58,6 +60,7 @@ fn part_of(key: &str) -> usize {
         "net" => 12,
         "oef" | "lint" | "ins" => 13,
         "norm" => 14,
+        "s6" => 15,
         _ => 7,
     }
 }

@@ -14,6 +14,7 @@ pub mod loop_;
 pub mod model;
 mod model_form;
 mod model_load;
+mod model_termijnen;
 pub mod msg;
 mod oefening_tekst;
 pub mod plain;
@@ -29,6 +30,8 @@ mod update_list;
 mod update_norm;
 mod update_oefening;
 mod update_overlay;
+mod update_reken;
+mod update_termijnen;
 mod update_welkom;
 mod view;
 mod view_overlay;
@@ -298,6 +301,7 @@ fn new_model(app: &App, start: Start) -> Model {
         berichten: Vec::new(),
         laatste: None,
         spel: model::Spel::default(),
+        termijnen: model::Termijnen::default(),
         inspectie: None,
         hits: Vec::new(),
         hoogte: 10,

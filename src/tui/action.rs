@@ -49,6 +49,15 @@ pub enum Action {
     Instellingen,
     Tekens,
     Klok,
+    Termijnen,
+    NaarVandaag,
+    Uitleg,
+    Reken,
+    Soort,
+    Wanneer,
+    OpenCasus,
+    Verleng,
+    NieuweTermijn,
     Oefening,
     DagVerder,
     TotIets,
@@ -86,6 +95,10 @@ pub enum Context {
     Oefening,
     /// A conversation in it.
     Gesprek,
+    /// The terms and the month.
+    Termijnen,
+    /// The calculator on it.
+    Rekenen,
     /// Looking at recorded work.
     Inspectie,
     /// A form.

@@ -112,9 +112,20 @@ pub struct KeyRow {
 }
 
 use Context as C;
-const LIJSTEN: &[Context] = &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Inspectie];
-const ALLES: &[Context] =
-    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Inspectie, C::Formulier];
+const LIJSTEN: &[Context] =
+    &[C::Vandaag, C::Caseload, C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Inspectie, C::Termijnen];
+const ALLES: &[Context] = &[
+    C::Vandaag,
+    C::Caseload,
+    C::Casus,
+    C::Tijdlijn,
+    C::Blad,
+    C::Oefening,
+    C::Gesprek,
+    C::Inspectie,
+    C::Termijnen,
+    C::Formulier,
+];
 const BEWEEG: &[Context] = &[
     C::Vandaag,
     C::Caseload,
@@ -123,6 +134,8 @@ const BEWEEG: &[Context] = &[
     C::Blad,
     C::Oefening,
     C::Gesprek,
+    C::Termijnen,
+    C::Rekenen,
     C::Inspectie,
     C::Hulp,
     C::Acties,
@@ -139,6 +152,8 @@ const OVERAL: &[Context] = &[
     C::Blad,
     C::Oefening,
     C::Gesprek,
+    C::Termijnen,
+    C::Rekenen,
     C::Inspectie,
     C::Formulier,
     C::Zoekveld,
@@ -168,6 +183,15 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Open, &[k(KeyCode::Enter)], BEWEEG, (Some("toets-doen"), "toets-doen")),
     row(Action::Volgende, &[k(KeyCode::Tab)], BEWEEG, (None, "toets-volgende")),
     row(Action::Vorige, &[k(KeyCode::BackTab)], BEWEEG, (None, "toets-vorige")),
+    row(Action::Uitleg, &[c('i'), f(3)], &[C::Termijnen], (Some("toets-uitleg"), "toets-uitleg")),
+    row(Action::Uitleg, &[f(3)], &[C::Rekenen], (Some("s6-toets-som"), "s6-toets-som")),
+    row(Action::Reken, &[c('r')], &[C::Termijnen], (Some("s6-toets-reken"), "s6-toets-reken-lang")),
+    row(Action::OpenCasus, &[c('o')], &[C::Termijnen], (Some("s6-toets-casus"), "s6-toets-casus")),
+    row(Action::Verleng, &[c('v')], &[C::Termijnen], (None, "s6-toets-verleng")),
+    row(Action::NieuweTermijn, &[c('n')], &[C::Termijnen], (None, "s6-toets-nieuw")),
+    row(Action::NaarVandaag, &[c('t')], &[C::Termijnen], (None, "s6-toets-vandaag")),
+    row(Action::Soort, &[c('f')], &[C::Termijnen], (None, "s6-toets-soort")),
+    row(Action::Wanneer, &[c('w')], &[C::Termijnen], (None, "s6-toets-wanneer")),
     row(Action::DagVerder, &[c('d')], &[C::Oefening], (Some("toets-dag-verder"), "toets-dag-verder")),
     row(Action::DagVerder, &[c('.')], &[C::Inspectie], (Some("toets-dag-verder"), "toets-dag-verder")),
     row(Action::DagTerug, &[c(',')], &[C::Inspectie], (None, "toets-dag-terug")),
@@ -184,22 +208,22 @@ pub const KEYS: &[KeyRow] = &[
     row(
         Action::Paneel,
         &[f(6)],
-        &[C::Casus, C::Formulier, C::Oefening, C::Gesprek],
+        &[C::Casus, C::Formulier, C::Oefening, C::Gesprek, C::Termijnen],
         (Some("toets-paneel"), "toets-paneel"),
     ),
     row(Action::Vastleggen, &[ctrl('s')], &[C::Formulier], (Some("toets-vastleggen"), "toets-vastleggen")),
     row(Action::Voorbeeld, &[f(3)], &[C::Formulier], (Some("toets-voorbeeld"), "toets-voorbeeld")),
     row(Action::Voorbeeld, &[f(3)], &[C::Blad], (Some("toets-uitleg"), "toets-uitleg")),
     row(Action::ConceptWeg, &[f(4)], &[C::Formulier], (None, "vraag-concept-opnieuw")),
-    row(Action::Kies, &[c(' ')], &[C::Welkom, C::Vraag], (None, "toets-afvinken")),
+    row(Action::Kies, &[c(' ')], &[C::Welkom, C::Vraag, C::Rekenen], (None, "toets-afvinken")),
     row(Action::Zoek, &[c('/'), ctrl('f')], &[C::Caseload, C::Tijdlijn], (Some("toets-zoeken"), "toets-zoeken")),
-    row(Action::Sorteer, &[c('s')], &[C::Caseload], (Some("toets-sorteren"), "toets-sorteren")),
+    row(Action::Sorteer, &[c('s')], &[C::Caseload, C::Termijnen], (Some("toets-sorteren"), "toets-sorteren")),
     row(Action::Fase, &[c('f')], &[C::Caseload], (Some("toets-fase"), "toets-fase")),
     row(Action::NieuweCasus, &[c('n')], &[C::Caseload, C::Vandaag], (Some("toets-nieuw"), "toets-nieuw")),
     row(
         Action::Bladen,
         &[c('b')],
-        &[C::Casus, C::Caseload, C::Vandaag, C::Tijdlijn],
+        &[C::Casus, C::Caseload, C::Vandaag, C::Tijdlijn, C::Termijnen],
         (Some("toets-bladen"), "toets-bladen"),
     ),
     row(Action::Volgende, &[k(KeyCode::Tab)], &[C::Blad], (Some("toets-volgend-blad"), "toets-volgend-blad")),
@@ -219,6 +243,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::PaginaNeer, &[k(KeyCode::PageDown)], BEWEEG, (None, "toets-pagina-neer")),
     row(Action::Vandaag, &[c('1')], LIJSTEN, (None, "tab-vandaag")),
     row(Action::Caseload, &[c('2')], LIJSTEN, (None, "tab-caseload")),
+    row(Action::Termijnen, &[c('3')], LIJSTEN, (None, "s6-titel")),
     row(Action::Oefening, &[c('5')], LIJSTEN, (None, "tab-oefening")),
     row(Action::Inspectie, &[c('6')], LIJSTEN, (None, "tab-inspectie")),
     row(Action::GaNaar, &[c('g')], LIJSTEN, (None, "toets-ga-naar")),
@@ -238,6 +263,7 @@ pub const KEYS: &[KeyRow] = &[
             C::Blad,
             C::Oefening,
             C::Gesprek,
+            C::Rekenen,
             C::Inspectie,
             C::Formulier,
             C::Zoekveld,
@@ -247,15 +273,20 @@ pub const KEYS: &[KeyRow] = &[
         ],
         (Some("toets-terug"), "toets-terug"),
     ),
-    row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Welkom], (None, "toets-terug")),
-    row(Action::Stop, &[c('q'), ctrl('q')], &[C::Vandaag, C::Caseload], (Some("toets-stoppen"), "toets-stoppen")),
+    row(Action::Terug, &[k(KeyCode::Esc)], &[C::Vandaag, C::Caseload, C::Termijnen, C::Welkom], (None, "toets-terug")),
+    row(
+        Action::Stop,
+        &[c('q'), ctrl('q')],
+        &[C::Vandaag, C::Caseload, C::Termijnen],
+        (Some("toets-stoppen"), "toets-stoppen"),
+    ),
     row(
         Action::Stop,
         &[c('q'), ctrl('q')],
         &[C::Casus, C::Tijdlijn, C::Blad, C::Oefening, C::Gesprek, C::Inspectie, C::Formulier],
         (None, "toets-stoppen"),
     ),
-    row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld], (None, "toets-stoppen")),
+    row(Action::Stop, &[ctrl('q')], &[C::Welkom, C::Zoekveld, C::Rekenen], (None, "toets-stoppen")),
     row(Action::Breek, &[ctrl('c')], OVERAL, (None, "toets-stoppen")),
 ];
 

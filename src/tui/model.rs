@@ -26,12 +26,16 @@ use crate::tui::widget::form::Form;
 
 mod inspectie;
 mod oefening;
+mod rekenen;
+mod termijnen;
 mod venster;
 
 pub use inspectie::{BevindingRij, Inspectie, Stap as InspectieStap, Zicht};
 pub use oefening::{
     Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
 };
+pub use rekenen::{EENHEDEN, Reken, RekenVeld, keuzes};
+pub use termijnen::{Groep, Staat, TermijnPaneel, Termijnen, groep, in_kalender};
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
 /// Acts that in an assessment need a typed word.
@@ -56,6 +60,8 @@ pub enum Screen {
     Blad,
     /// The practice.
     Oefening,
+    /// Terms and appointments.
+    Termijnen,
     /// Looking at recorded work.
     Inspectie,
 }
@@ -78,6 +84,8 @@ pub enum Hit {
     Doe(Action),
     /// A row of the list of this screen.
     Rij(usize),
+    /// A day of the month.
+    Dag(NaiveDate),
     /// A row of the rail.
     Rail(usize),
     /// A panel.
@@ -327,6 +335,8 @@ pub struct Model {
     pub laatste: Option<Option<u32>>,
     /// The practice.
     pub spel: Spel,
+    /// The terms screen.
+    pub termijnen: Termijnen,
     /// The inspection, when one looks at recorded work.
     pub inspectie: Option<Inspectie>,
     /// Where things were drawn, for the mouse; the last ones lie on top.
@@ -372,6 +382,8 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek && self.spel.gesprek.typt => Context::Zoekveld,
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Context::Gesprek,
             Screen::Oefening => Context::Oefening,
+            Screen::Termijnen if self.termijnen.reken.is_some() => Context::Rekenen,
+            Screen::Termijnen => Context::Termijnen,
             Screen::Inspectie => Context::Inspectie,
         }
     }
@@ -388,6 +400,7 @@ impl Model {
             Context::Formulier => self.form.as_ref().is_some_and(|f| f.form.in_text()),
             Context::Zoekveld | Context::Acties => true,
             Context::Welkom => self.welkom.vraag == 0,
+            Context::Rekenen => self.termijnen.reken.as_ref().is_some_and(|r| r.veld.is_tekst()),
             Context::Vandaag
             | Context::Caseload
             | Context::Casus
@@ -395,6 +408,7 @@ impl Model {
             | Context::Blad
             | Context::Oefening
             | Context::Gesprek
+            | Context::Termijnen
             | Context::Inspectie
             | Context::Hulp
             | Context::Vraag => false,
@@ -410,6 +424,7 @@ impl Model {
             Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
+            Screen::Termijnen => self.termijnen.rij().and_then(|rij| rij.casus),
             Screen::Inspectie => self.inspectie.as_ref().and_then(Inspectie::stap).and_then(|s| s.casus),
         }
     }

@@ -16,7 +16,7 @@ use crate::tui::model::{ActieLijst, Doel, Hit, Hulp, Keus, Model, Overlay, Panee
 use crate::tui::msg::{Effect, OefenDoen};
 use crate::tui::update_list::{acts_of, place_of};
 use crate::tui::view_overlay::BEGRIPPEN;
-use crate::tui::{oefening_tekst, update, update_blad};
+use crate::tui::{oefening_tekst, update, update_blad, update_termijnen};
 
 /// An action while a window is open.
 pub fn act(m: &mut Model, action: Action) -> Effect {
@@ -196,6 +196,7 @@ fn run_choice(m: &mut Model) -> Effect {
         Doel::Daad(casus, kind, velden) => Effect::OpenForm(casus, kind, velden),
         Doel::Blad(nr, soort) => Effect::OpenBlad(nr, soort),
         Doel::Casus(nr) => Effect::OpenCasus(nr),
+        Doel::Termijnen(doen) => Effect::Termijnen(doen),
         Doel::Opslag(seq) => Effect::Oefening(OefenDoen::Opslag(seq)),
         Doel::Hulp(words) => {
             m.overlay = Some(Overlay::Hulp(Hulp { zoek: Input::new(words), ..Hulp::default() }));
@@ -212,6 +213,7 @@ pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
         KeyCode::Char('v') => update::to_screen(m, Screen::Vandaag),
         KeyCode::Char('c') => update::to_screen(m, Screen::Caseload),
         KeyCode::Char('o') => update::act(m, Action::Oefening),
+        KeyCode::Char('a') => update::to_screen(m, Screen::Termijnen),
         KeyCode::Char('t') => m.casus().map_or(Effect::None, Effect::OpenTimeline),
         KeyCode::Char(digit) if m.screen == Screen::Casus && digit.is_ascii_digit() => {
             if let (Some(werk), Some(n)) = (&mut m.werk, digit.to_digit(10)) {
@@ -327,10 +329,17 @@ fn everything(m: &Model) -> Vec<Keus> {
             }
             rows.push(doe("actielijst-ga-naar", Action::AndereOefening, t.t("toets-andere-oefening")));
         }
+        Screen::Termijnen => {
+            rows.extend(update_termijnen::choices(m));
+            for (action, key) in update_termijnen::DOEN {
+                rows.push(doe("actielijst-hier", action, t.t(key)));
+            }
+        }
         Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad | Screen::Inspectie => {}
     }
     rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
     rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
+    rows.push(doe("actielijst-ga-naar", Action::Termijnen, t.t("s6-titel")));
     rows.push(doe("actielijst-ga-naar", Action::Oefening, t.t("tab-oefening")));
     if m.inspectie.is_some() {
         rows.push(doe("actielijst-ga-naar", Action::Inspectie, t.t("tab-inspectie")));

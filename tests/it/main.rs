@@ -20,4 +20,5 @@ mod rekenen;
 mod scherm;
 mod teksten;
 mod termijnen;
+mod termijnscherm;
 mod vak;
