@@ -34,7 +34,7 @@ pub enum Fout {
     /// The settings cannot be read or kept.
     Config(ConfigFout),
     /// A practice does not allow it, or its scenario cannot be played.
-    Oefening(OefenFout),
+    Oefening(Box<OefenFout>),
     /// The input cannot be read.
     Invoer(PathBuf, io::Error),
     /// Nobody reads the output any more.
@@ -59,7 +59,7 @@ impl From<OefenFout> for Fout {
     fn from(fout: OefenFout) -> Self {
         match fout {
             OefenFout::App(fout) => fout.into(),
-            other => Fout::Oefening(other),
+            other => Fout::Oefening(Box::new(other)),
         }
     }
 }
@@ -110,11 +110,15 @@ impl Fout {
     /// The exit code.
     pub const fn exit(&self) -> u8 {
         match self {
-            Fout::Geweigerd(_) | Fout::Oefening(OefenFout::DagVol { .. } | OefenFout::Afgelopen(_)) => 1,
+            Fout::Geweigerd(_) => 1,
             Fout::Gebruik(..) => 2,
             Fout::Bestand(_) | Fout::Uitvoer(_) => 3,
-            Fout::Oefening(OefenFout::NietLeeg | OefenFout::GeenWegTerug) => 2,
-            Fout::Oefening(_) | Fout::Veld(_) | Fout::Regels(_) | Fout::Config(_) | Fout::Invoer(..) => 4,
+            Fout::Oefening(fout) => match **fout {
+                OefenFout::DagVol { .. } | OefenFout::Afgelopen(_) => 1,
+                OefenFout::NietLeeg | OefenFout::GeenWegTerug => 2,
+                _ => 4,
+            },
+            Fout::Veld(_) | Fout::Regels(_) | Fout::Config(_) | Fout::Invoer(..) => 4,
             Fout::Pijp => 141,
         }
     }

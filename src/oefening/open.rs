@@ -125,7 +125,7 @@ impl Oefening {
                 });
             }
         }
-        found.sort_by(|a, b| (b.at, b.seq).cmp(&(a.at, a.seq)));
+        found.sort_by_key(|m| std::cmp::Reverse((m.at, m.seq)));
         Ok(found)
     }
 

@@ -19,9 +19,11 @@ use crate::oefening::scenario::{Pakket, Tekst, tijd};
 use crate::oefening::uren::minuten;
 use crate::opmaak::Taal;
 
+mod casus;
 mod opnemen;
 mod soorten;
 
+pub use casus::Casus;
 pub use soorten::{Keuze, Modus, OefenFout, Verzet};
 
 use opnemen::{bericht_vast, digest, klok, open_casus, sleutel};
@@ -34,15 +36,6 @@ const BRON: &str = "bron";
 pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
 const HOOFD: &str = "oefening";
-
-/// One casus of the practice.
-#[derive(Debug, Clone)]
-pub struct Casus {
-    /// Its number, once it is open.
-    pub nr: Option<u32>,
-    /// Its scenario.
-    pub geladen: Geladen,
-}
 
 /// A running practice.
 #[derive(Debug, Clone)]
@@ -443,22 +436,5 @@ impl Oefening {
             }
         }
         Ok(())
-    }
-}
-
-impl Casus {
-    /// Name of the scenario.
-    pub fn id(&self) -> &str {
-        self.geladen.scenario.id.get_ref()
-    }
-
-    /// The first day that is played.
-    pub fn eerste_dag(&self) -> NaiveDate {
-        self.geladen.scenario.datum(self.geladen.scenario.eerste_dag)
-    }
-
-    /// The last day.
-    pub fn laatste_dag(&self) -> NaiveDate {
-        self.geladen.scenario.datum(self.geladen.scenario.laatste_dag)
     }
 }

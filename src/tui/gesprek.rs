@@ -43,7 +43,7 @@ pub fn begin(m: &mut Model, app: &mut App, casus: u32, wie: &str) -> Result<(), 
             && d.body.date("op") == Some(m.vandaag)
             && d.body.text("met").unwrap_or("klant") == met
     };
-    if let Some(ding) = state.levend(IdSoort::Afspraak).filter(today).last() {
+    if let Some(ding) = state.levend(IdSoort::Afspraak).rfind(today) {
         return open(m, app, casus, ding.id);
     }
     let mut fields = Map::new();

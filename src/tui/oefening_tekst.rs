@@ -97,8 +97,8 @@ pub fn knoppen(m: &Model, app: &App) -> Result<Vec<SpelKnop>, OefenFout> {
     if let Some(id) = post.sleutel.strip_prefix("stuk:")
         && let Some(stuk) = own.and_then(|c| c.geladen.scenario.stuk.iter().find(|s| s.id.get_ref() == id))
     {
-        let asked = state.van_soort(IdSoort::Stuk).filter(|d| d.body.is("soort", &stuk.soort));
-        let open = asked.filter(|d| d.stand.is_open()).last();
+        let mut asked = state.van_soort(IdSoort::Stuk).filter(|d| d.body.is("soort", &stuk.soort));
+        let open = asked.rfind(|d| d.stand.is_open());
         found.push(match open {
             Some(ding) => button(
                 "oef-knop-stuk",
@@ -207,17 +207,14 @@ pub fn trap(state: &State, taak: Taak) -> &'static str {
     }
 }
 
+/// A text with a heading: its title and lines with their role.
+pub type Kader = (String, Vec<(Role, String)>);
+
 /// The help for a taak: title and paragraphs up to that step.
 ///
 /// # Errors
 /// The file cannot be read.
-pub fn hulp(
-    m: &Model,
-    app: &App,
-    nr: u32,
-    taak: Taak,
-    trap: &str,
-) -> Result<Option<(String, Vec<(Role, String)>)>, OefenFout> {
+pub fn hulp(m: &Model, app: &App, nr: u32, taak: Taak, trap: &str) -> Result<Option<Kader>, OefenFout> {
     let taal = m.t.taal();
     let state = app.state(Scope::Casus(nr))?;
     let bestand = app.state(Scope::Bestand)?;

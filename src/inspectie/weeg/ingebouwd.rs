@@ -160,8 +160,7 @@ fn delen(spoor: &Spoor<'_>) -> Vec<Keer> {
         let given = spoor
             .state
             .acts(Kind::LegToestemmingVast)
-            .filter(|t| t.seq < r.seq && t.body.text("betrokkene") == r.body.text("met"))
-            .last();
+            .rfind(|t| t.seq < r.seq && t.body.text("betrokkene") == r.body.text("met"));
         given.filter(|t| t.body.is("antwoord", "gegeven")).map(|t| t.seq)
     };
     spoor

@@ -343,7 +343,7 @@ impl<'a> Blik<'a> {
     /// The last day of the open or youngest term of that kind.
     pub fn laatste_dag(&self, soort: &str) -> Option<NaiveDate> {
         let of_kind = || self.state.termijnen.values().filter(|t| t.soort.woord() == soort);
-        of_kind().find(|t| t.is_open()).or_else(|| of_kind().last()).map(|t| t.tot_en_met)
+        of_kind().find(|t| t.is_open()).or_else(|| of_kind().next_back()).map(|t| t.tot_en_met)
     }
 
     fn stuk(&self, id: &str, vraag: StukVraag) -> Option<Waar> {

@@ -47,10 +47,10 @@ fn een(toets: &mut Toets<'_>, plek: &Plek, conditie: &Conditie) {
                 toets.fout(plek, "onbekende-vlag", naam);
             }
         }
-        Conditie::Teller { naam, .. } if !matches!(naam.as_str(), "vertrouwen" | "dag") => {
-            if !s.tellers.contains_key(naam) {
-                toets.fout(plek, "onbekende-teller", naam);
-            }
+        Conditie::Teller { naam, .. }
+            if !matches!(naam.as_str(), "vertrouwen" | "dag") && !s.tellers.contains_key(naam) =>
+        {
+            toets.fout(plek, "onbekende-teller", naam);
         }
         Conditie::Contact(wie) => mens(toets, plek, wie),
         Conditie::Termijn(soort, _) if !is_termijn(soort) => toets.fout(plek, "onbekende-termijn", soort),
