@@ -20,7 +20,7 @@ mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 16;
+const DELEN: usize = 17;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -40,6 +40,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
     ("export", include_str!("assets/i18n/nl/export.ftl"), include_str!("assets/i18n/en/export.ftl")),
+    ("rapport", include_str!("assets/i18n/nl/rapport.ftl"), include_str!("assets/i18n/en/rapport.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -60,6 +61,7 @@ fn part_of(key: &str) -> usize {
         "oef" | "lint" => 13,
         "norm" => 14,
         "exp" => 15,
+        "rap" => 16,
         _ => 7,
     }
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use crate::domain::id::{Id, IdSoort};
 use crate::opmaak::Taal;
 
 /// Oefenprogramma voor klantmanagers: verzonnen casussen door de tien taken.
@@ -119,6 +120,9 @@ pub enum Opdracht {
     /// Zet wat is vastgelegd om in een bestand voor andere programma's
     #[command(subcommand)]
     Export(Export),
+    /// Een document om af te drukken
+    #[command(subcommand)]
+    Rapport(Rapport),
     /// De instellingen
     #[command(subcommand)]
     Config(Instelling),
@@ -307,6 +311,38 @@ pub enum Export {
     },
 }
 
+/// The documents.
+#[derive(Debug, Subcommand)]
+pub enum Rapport {
+    /// De brief waarmee de klant tijd krijgt om stukken aan te vullen
+    Hersteltermijn {
+        /// Welke casus
+        #[arg(long, value_name = "NR", value_parser = casus_nr)]
+        casus: u32,
+        /// Welke hersteltermijn, bijvoorbeeld T-2; zonder: de laatste die loopt
+        #[arg(long, value_name = "T-2", value_parser = termijn_id)]
+        termijn: Option<Id>,
+        /// De vorm
+        #[arg(long, value_enum, default_value_t = Papier::Md)]
+        format: Papier,
+        /// Naar dit bestand
+        #[arg(long, value_name = "PAD")]
+        out: Option<PathBuf>,
+        /// Vervang een bestand dat er al is
+        #[arg(long)]
+        force: bool,
+    },
+}
+
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Papier {
+    /// Markdown
+    Md,
+    /// HTML, één bestand
+    Html,
+}
+
 /// What can be asked of the settings.
 #[derive(Debug, Clone, Copy, Subcommand)]
 pub enum Instelling {
@@ -337,6 +373,7 @@ impl Opdracht {
             | Opdracht::Backup { .. }
             | Opdracht::Restore { .. }
             | Opdracht::Export(_)
+            | Opdracht::Rapport(_)
             | Opdracht::Config(_)
             | Opdracht::Completions { .. }
             | Opdracht::Man => false,
@@ -379,6 +416,11 @@ pub(super) fn casus_nr(text: &str) -> Result<u32, String> {
         Ok(nr) if nr > 0 && digits.bytes().all(|b| b.is_ascii_digit()) => Ok(nr),
         _ => Err("geen nummer van een casus; schrijf bijvoorbeeld C-001".to_owned()),
     }
+}
+
+fn termijn_id(text: &str) -> Result<Id, String> {
+    let found = text.to_ascii_uppercase().parse::<Id>().ok().filter(|id| id.soort == IdSoort::Termijn);
+    found.ok_or_else(|| "geen termijn; schrijf bijvoorbeeld T-2".to_owned())
 }
 
 fn moment(text: &str) -> Result<Toen, String> {

@@ -13,6 +13,7 @@ mod normen;
 mod oefening;
 mod omgeving;
 mod proces;
+mod rapport;
 mod regelbestand;
 mod regels;
 mod rekenen;
