@@ -33,7 +33,11 @@ pub fn kies(state: &State, id: Option<Id>) -> Option<&Termijn> {
 /// The letter. Nothing if the line that gave the term is not there.
 pub fn brief(t: &Teksten, state: &State, termijn: &Termijn, erbij: &Erbij<'_>) -> Option<Document> {
     let regel = state.acts(Kind::GeefHersteltermijn).find(|r| gemaakt(r) == Some(termijn.id))?;
-    let brief = Brief { t, state, termijn, regel, grond: regel.body.text("grondslag").unwrap_or_default() };
+    let verlengd = state
+        .over(Kind::VerlengHersteltermijn, "termijn", termijn.id)
+        .rfind(|r| r.body.date("tot_en_met") == Some(termijn.tot_en_met));
+    let grond = regel.body.text("grondslag").unwrap_or_default();
+    let brief = Brief { t, state, termijn, regel, verlengd, grond };
     let mut blokken = brief.kop(erbij);
     blokken.extend(brief.stukken());
     blokken.extend(brief.dag_en_inleveren());
@@ -64,6 +68,8 @@ struct Brief<'a> {
     state: &'a State,
     termijn: &'a Termijn,
     regel: &'a Regel,
+    /// The line that moved the last day: then this is the letter that says so.
+    verlengd: Option<&'a Regel>,
     grond: &'a str,
 }
 
@@ -93,7 +99,7 @@ impl Brief<'_> {
     fn kop(&self, erbij: &Erbij<'_>) -> Vec<Blok> {
         let t = self.t;
         let naam = self.state.klant.text("naam").unwrap_or_default();
-        let datum = self.regel.body.date("brief_op").unwrap_or(self.termijn.begint_op);
+        let datum = self.verlengd.map_or(self.termijn.begint_op, |r| r.at.dag());
         let casus = self.state.scope.id().map(|id| id.to_string()).unwrap_or_default();
         let mut kenmerk = format!("{casus} / {}", self.termijn.id);
         let mut blokken = vec![Blok::Alinea(format!(
@@ -118,6 +124,15 @@ impl Brief<'_> {
         blokken
     }
 
+    /// Whether a paper was complete, or no longer needed, when the letter went out.
+    fn binnen(&self, stuk: Id) -> bool {
+        let brief = self.verlengd.unwrap_or(self.regel).seq;
+        let voor = |r: &&Regel| r.seq < brief;
+        let ontvangen = self.state.over(Kind::OntvangStuk, "stuk", stuk).rfind(voor);
+        ontvangen.is_some_and(|r| r.body.is("oordeel", "volledig"))
+            || self.state.over(Kind::VervaltStuk, "stuk", stuk).any(|r| voor(&r))
+    }
+
     fn stukken(&self) -> Vec<Blok> {
         let t = self.t;
         let rij = |id: &Id| {
@@ -129,7 +144,7 @@ impl Brief<'_> {
             vec![soort, periode, waarom]
         };
         let koppen = ["rap-stuk", "rap-periode", "rap-waarom"].map(|key| t.t(key)).to_vec();
-        let rijen = self.regel.body.ids("stukken").iter().map(rij).collect();
+        let rijen = self.regel.body.ids("stukken").iter().filter(|id| !self.binnen(**id)).map(rij).collect();
         let intro = if self.grond == "pw-54" { "rap-stukken-54" } else { "rap-stukken" };
         vec![Blok::Kop(t.t("rap-stukken-kop")), self.alinea(intro, &[]), Blok::Tabel(koppen, rijen)]
     }
@@ -155,14 +170,16 @@ impl Brief<'_> {
         match self.grond {
             "awb-4-5" => {
                 blokken.push(self.alinea("rap-gevolg-aanvraag", &[("dag", &laatste)]));
+                let van = self.termijn.begint_op.succ_opt().unwrap_or(self.termijn.begint_op);
                 blokken.push(Blok::Kop(t.t("rap-stil-kop")));
-                blokken.push(self.alinea("rap-stil", &[("dag", &laatste)]));
+                blokken.push(self.alinea("rap-stil", &[("van", &self.dag(van)), ("dag", &laatste)]));
                 blokken.extend(self.beslistermijn());
                 blokken.push(Blok::Kop(t.t("rap-voorschot-kop")));
                 blokken.push(self.alinea("rap-voorschot", &[]));
             }
             "pw-54" => {
-                let vanaf = self.open("rap-open-opschorting-vanaf");
+                let vanaf = self.opschorting().map(|t| self.dag(t.begint_op));
+                let vanaf = vanaf.unwrap_or_else(|| self.open("rap-open-opschorting-vanaf"));
                 blokken.push(self.alinea("rap-gevolg-54", &[("vanaf", &vanaf)]));
                 blokken.push(self.alinea("rap-gevolg-54-intrekken", &[("dag", &laatste)]));
             }
@@ -170,6 +187,16 @@ impl Brief<'_> {
             _ => blokken.push(Blok::Alinea(self.open("rap-open-gevolg"))),
         }
         blokken
+    }
+
+    /// The suspension of the besluit that the line names, else the youngest.
+    fn opschorting(&self) -> Option<&Termijn> {
+        let besluit = self.regel.body.id("besluit").map(|id| id.to_string());
+        let mut alle = self.state.termijnen.values().filter(|t| t.soort == TermijnSoort::Opschorting54);
+        match besluit {
+            Some(besluit) => alle.find(|t| t.bron == besluit),
+            None => alle.max_by_key(|t| t.id.nr),
+        }
     }
 
     /// Until when the gemeente may decide, as long as nobody knows that the klant was earlier.

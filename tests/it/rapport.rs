@@ -49,7 +49,7 @@ fn the_letter_on_an_aanvraag_says_what_is_missing_until_when_and_what_follows() 
         "tot en met woensdag 25 maart 2026",
         "Vraag dan om meer tijd",
         "buiten behandeling stellen (Awb 4:5)",
-        "staat stil vanaf de dag na deze brief (Awb 4:15)",
+        "staat stil vanaf donderdag 12 maart 2026 (Awb 4:15)",
         "voorschot",
         "Vraag naar",
         "Bijlage: hoe wij op deze datum komen",
@@ -71,6 +71,21 @@ fn what_was_not_recorded_is_a_place_to_fill_in() {
     }
     assert!(!tekst.contains("[nog invullen: waarom"), "that was recorded");
     assert!(brief(&room, &["--lang", "en"]).contains("[still to fill in: "));
+}
+
+#[test]
+fn after_more_time_the_letter_names_the_new_day_and_only_what_is_still_missing() {
+    let room = Omgeving::new();
+    let tekst: Vec<&str> = MARLOES.lines().take(47).collect();
+    room.run_met("a.db", &["journal", "record"], tekst.join("\n").as_bytes()).met_code(0);
+    let tekst = brief(&room, &[]);
+    assert!(tekst.contains("Datum: woensdag 25 maart 2026"), "{tekst}");
+    assert!(
+        tekst.contains("tot en met woensdag 1 april 2026") && tekst.contains("Eerst was dit 25-03-2026"),
+        "{tekst}"
+    );
+    assert!(tekst.contains("rekening op twee namen") && !tekst.contains("Beslissing van UWV"), "{tekst}");
+    assert!(tekst.contains("dan beslissen wij uiterlijk op"), "{tekst}");
 }
 
 #[test]
