@@ -31,6 +31,7 @@ pub mod beeld;
 pub mod demo;
 pub mod doen;
 pub mod invoerregel;
+mod kenmerk;
 mod kopie;
 mod nazien;
 mod termijnen;

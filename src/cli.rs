@@ -26,6 +26,7 @@ pub mod args;
 pub mod bestand;
 pub mod casus;
 pub mod fout;
+pub mod ics;
 mod inspectie;
 pub mod journal;
 mod normen;
@@ -226,6 +227,10 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
         Some(Opdracht::Restore { pad }) => bestand::restore(ctx, pad)?,
         Some(Opdracht::Export(Export::Jsonl { casus, out, force })) => {
             bestand::export(ctx, &bestand::Vraag { casus: *casus, out: out.as_deref(), force: *force })?
+        }
+        Some(Opdracht::Export(Export::Ics { casus, pseudonymous, out, force })) => {
+            let namen = if *pseudonymous { ics::Namen::Zonder } else { ics::Namen::Met };
+            ics::export(ctx, &ics::Vraag { casus: *casus, namen, out: out.as_deref(), force: *force })?
         }
         Some(Opdracht::Config(wat)) => settings(ctx, *wat)?,
         Some(Opdracht::Completions { shell }) => {

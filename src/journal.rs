@@ -145,6 +145,14 @@ impl Journal {
         self.run(|conn| Ok(conn.prepare_cached("PRAGMA data_version")?.query_row([], |r| r.get(0))?))
     }
 
+    /// The digest of the first entry: what tells this file from any other, and never changes. Nothing in an empty file.
+    pub fn first_digest(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        self.run(|conn| {
+            let sql = "SELECT digest FROM journal ORDER BY seq LIMIT 1";
+            Ok(conn.prepare_cached(sql)?.query_row([], |r| r.get(0)).optional()?)
+        })
+    }
+
     /// The people known to the file, by number.
     pub fn users(&self) -> Result<Vec<(i64, String)>, StoreError> {
         self.run(|conn| {

@@ -21,7 +21,7 @@ mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 16;
+const DELEN: usize = 17;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -41,6 +41,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
     ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
+    ("export", include_str!("assets/i18n/nl/export.ftl"), include_str!("assets/i18n/en/export.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -61,6 +62,7 @@ fn part_of(key: &str) -> usize {
         "oef" | "lint" | "ins" => 13,
         "norm" => 14,
         "s6" => 15,
+        "exp" => 16,
         _ => 7,
     }
 }

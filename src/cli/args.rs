@@ -323,6 +323,21 @@ pub enum Export {
         #[arg(long)]
         force: bool,
     },
+    /// Agenda en taken voor een agendaprogramma: agenda.ics en taken.ics
+    Ics {
+        /// Alleen deze casus
+        #[arg(long, value_name = "NR", value_parser = casus_nr)]
+        casus: Option<u32>,
+        /// Zonder namen en zonder tekst die iemand zelf typte
+        #[arg(long)]
+        pseudonymous: bool,
+        /// In deze map; zonder: de map waar je bent
+        #[arg(long, value_name = "MAP")]
+        out: Option<PathBuf>,
+        /// Vervang bestanden die er al zijn
+        #[arg(long)]
+        force: bool,
+    },
 }
 
 /// What can be asked of the settings.

@@ -43,6 +43,11 @@ impl Moment {
         self.0.time()
     }
 
+    /// The same instant on the clock of UTC.
+    pub fn utc(self) -> NaiveDateTime {
+        self.0.naive_utc()
+    }
+
     /// Years in which this program counts terms.
     pub fn in_bereik(self) -> bool {
         (1900..=2200).contains(&self.dag().year())

@@ -7,6 +7,7 @@ mod docs;
 mod eigenschappen;
 mod grenzen;
 mod hoofdlijn;
+mod ics;
 mod inspectie;
 mod journaal;
 mod normen;

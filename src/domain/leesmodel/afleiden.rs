@@ -12,6 +12,7 @@ use crate::domain::regels::Regels;
 use crate::domain::state::{Ding, DingStand, Regel, State};
 use crate::domain::taak::punten::beantwoord;
 use crate::domain::taak::stand::fase;
+use crate::domain::termijn::Termijn;
 use crate::opmaak::naam_sorteersleutel;
 
 /// The rows of one scope. The same state and the same rules always give the same rows. The rules decide on the rows of
@@ -125,31 +126,37 @@ fn sorteer(rijen: &mut [AgendaRij]) {
 
 fn agenda(state: &State) -> Vec<AgendaRij> {
     let peildatum = state.peildatum().unwrap_or_default();
-    let mut rijen: Vec<AgendaRij> = state
-        .open_termijnen()
-        .map(|t| {
-            let stil = t.opschortingen.iter().find(|o| o.tot_en_met.is_none_or(|tot| peildatum <= tot));
-            AgendaRij {
-                stil_van: stil.map(|o| o.van),
-                stil_tot: stil.and_then(|o| o.tot_en_met),
-                vanzelf: t.soort.loopt_vanzelf_af(),
-                ..rij(state, t.id.to_string(), t.soort.woord(), t.tot_en_met, &t.over)
-            }
-        })
-        .collect();
+    let mut rijen: Vec<AgendaRij> = state.open_termijnen().map(|t| van_termijn(state, t, peildatum)).collect();
     rijen.extend(state.dingen.values().filter(|d| d.stand.is_open()).filter_map(|d| van_ding(state, d)));
-    rijen.extend(state.regels.iter().filter_map(|r| van_regel(state, r)));
+    rijen.extend(state.regels.iter().filter(|r| !gevolgd(state, r)).filter_map(|r| van_regel(state, r)));
     if let Some(plan) = state.plannen.last() {
         let gedaan = state.acts(Kind::Evalueer).any(|r| r.seq > plan.seq);
         if let Some(dag) = plan.body.date("evaluatie_op").filter(|_| !gedaan && state.herziening.is_none()) {
-            rijen.push(rij(state, format!("regel:{}", plan.seq), "evaluatie", dag, ""));
+            rijen.push(van_plan(state, plan.seq, dag));
         }
     }
     sorteer(&mut rijen);
     rijen
 }
 
-fn van_ding(state: &State, ding: &Ding) -> Option<AgendaRij> {
+/// The row of a term, whether or not it still runs.
+pub fn van_termijn(state: &State, termijn: &Termijn, peildatum: NaiveDate) -> AgendaRij {
+    let stil = termijn.stil(peildatum);
+    AgendaRij {
+        stil_van: stil.map(|o| o.van),
+        stil_tot: stil.and_then(|o| o.tot_en_met),
+        vanzelf: termijn.soort.loopt_vanzelf_af(),
+        ..rij(state, termijn.id.to_string(), termijn.soort.woord(), termijn.tot_en_met, &termijn.over)
+    }
+}
+
+/// The row of the day on which a version of the plan is looked at again.
+pub fn van_plan(state: &State, seq: i64, dag: NaiveDate) -> AgendaRij {
+    rij(state, format!("regel:{seq}"), "evaluatie", dag, "")
+}
+
+/// The row of a thing with a day, whether or not it is still open.
+pub fn van_ding(state: &State, ding: &Ding) -> Option<AgendaRij> {
     let b = &ding.body;
     let (soort, dag) = match (ding.id.soort, ding.kind) {
         (IdSoort::Afspraak, Kind::PlanGesprek) => ("gesprek", b.date("op")),
@@ -168,29 +175,36 @@ fn in_hersteltermijn(state: &State, stuk: &Ding) -> bool {
     state.acts(Kind::GeefHersteltermijn).any(|r| r.body.ids("stukken").contains(&stuk.id))
 }
 
-/// Lines without an id that wait for something: questions, review days, planned next contacts.
-fn van_regel(state: &State, regel: &Regel) -> Option<AgendaRij> {
+/// The row of a line without an id that waits for something, whether or not it came: questions, review days, planned
+/// next contacts.
+pub fn van_regel(state: &State, regel: &Regel) -> Option<AgendaRij> {
     let b = &regel.body;
     let (soort, dag, over) = match regel.kind {
-        Kind::VraagIntern => ("vraag", b.date("uiterlijk").filter(|_| !beantwoord(state, regel)), b.text("vraag")),
+        Kind::VraagIntern => ("vraag", b.date("uiterlijk"), b.text("vraag")),
         Kind::LegMaatwerkVast | Kind::LegDilemmaVast => {
-            let later = state.acts(regel.kind).any(|r| r.seq > regel.seq);
-            ("herziening", b.date("herzien_op").filter(|_| !later), b.text("regel").or_else(|| b.text("keuze")))
+            ("herziening", b.date("herzien_op"), b.text("regel").or_else(|| b.text("keuze")))
         }
-        Kind::ControleerRechtmatigheid => {
-            let later = state.acts(regel.kind).any(|r| r.seq > regel.seq && r.body.text("wat") == b.text("wat"));
-            ("herziening", b.date("volgende_op").filter(|_| !later), b.text("wat"))
-        }
-        Kind::LegContactVast | Kind::Begeleid => {
-            let later = state
-                .regels
-                .iter()
-                .any(|r| r.seq > regel.seq && matches!(r.kind, Kind::LegContactVast | Kind::Begeleid));
-            ("contact", b.date("volgende_op").filter(|_| !later), b.text("afgesproken_stap"))
-        }
+        Kind::ControleerRechtmatigheid => ("herziening", b.date("volgende_op"), b.text("wat")),
+        Kind::LegContactVast | Kind::Begeleid => ("contact", b.date("volgende_op"), b.text("afgesproken_stap")),
         _ => return None,
     };
     Some(rij(state, format!("regel:{}", regel.seq), soort, dag?, over.unwrap_or_default()))
+}
+
+/// Whether what such a line waits for has come.
+pub fn gevolgd(state: &State, regel: &Regel) -> bool {
+    let later = |r: &Regel| r.seq > regel.seq;
+    match regel.kind {
+        Kind::VraagIntern => beantwoord(state, regel),
+        Kind::LegMaatwerkVast | Kind::LegDilemmaVast => state.acts(regel.kind).any(later),
+        Kind::ControleerRechtmatigheid => {
+            state.acts(regel.kind).any(|r| later(r) && r.body.text("wat") == regel.body.text("wat"))
+        }
+        Kind::LegContactVast | Kind::Begeleid => {
+            state.acts(Kind::LegContactVast).chain(state.acts(Kind::Begeleid)).any(later)
+        }
+        _ => false,
+    }
 }
 
 /// What counts for taak 9 and 10: per person and key the last day.
