@@ -31,6 +31,7 @@ mod normen;
 pub mod oefening;
 pub mod output;
 mod overzicht;
+pub mod rapport;
 pub mod record;
 pub mod schema;
 pub mod scherm;
@@ -214,6 +215,7 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
         Some(Opdracht::Export(Export::Jsonl { casus, out, force })) => {
             bestand::export(ctx, &bestand::Vraag { casus: *casus, out: out.as_deref(), force: *force })?
         }
+        Some(Opdracht::Rapport(vraag)) => rapport::rapport(ctx, vraag)?,
         Some(Opdracht::Config(wat)) => settings(ctx, *wat)?,
         Some(Opdracht::Completions { shell }) => {
             let mut script = Vec::new();

@@ -20,7 +20,7 @@ mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 15;
+const DELEN: usize = 16;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -39,6 +39,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
+    ("rapport", include_str!("assets/i18n/nl/rapport.ftl"), include_str!("assets/i18n/en/rapport.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -58,6 +59,7 @@ fn part_of(key: &str) -> usize {
         "net" => 12,
         "oef" | "lint" => 13,
         "norm" => 14,
+        "rap" => 15,
         _ => 7,
     }
 }

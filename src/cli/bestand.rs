@@ -96,7 +96,12 @@ pub fn export(ctx: &Context, vraag: &Vraag<'_>) -> Result<u8, Fout> {
             if same_file(pad, app.path()) {
                 return Err(StoreError::Exists { path: pad.to_owned() }.into());
             }
-            write(pad, vraag.force, &lines)?;
+            write(pad, vraag.force, |file| {
+                lines.iter().try_for_each(|line| {
+                    serde_json::to_writer(&mut *file, line)?;
+                    file.write_all(b"\n")
+                })
+            })?;
             let aantal = lines.len().to_string();
             ctx.zeg("cli-export-klaar", &[("n", &aantal), ("wat", &pad.display().to_string())]);
         }
@@ -105,18 +110,21 @@ pub fn export(ctx: &Context, vraag: &Vraag<'_>) -> Result<u8, Fout> {
 }
 
 /// Writes beside the place and moves it there when it is whole.
-fn write(pad: &Path, force: bool, lines: &[jsonl::Regel]) -> Result<(), StoreError> {
+///
+/// # Errors
+/// When the place is a folder, is taken without `force`, or cannot be written.
+pub(super) fn write(
+    pad: &Path,
+    force: bool,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), StoreError> {
     let fail = |e: &io::Error| StoreError::io(pad, e);
     if pad.is_dir() {
         return Err(StoreError::IsDirectory { path: pad.to_owned() });
     }
     let temp = tempfile::NamedTempFile::new_in(folder_of(pad)).map_err(|e| fail(&e))?;
     let mut file = BufWriter::new(&temp);
-    for line in lines {
-        serde_json::to_writer(&mut file, line).map_err(|e| fail(&e.into()))?;
-        file.write_all(b"\n").map_err(|e| fail(&e))?;
-    }
-    file.flush().map_err(|e| fail(&e))?;
+    fill(&mut file).and_then(|()| file.flush()).map_err(|e| fail(&e))?;
     drop(file);
     temp.as_file().sync_all().map_err(|e| fail(&e))?;
     let placed = if force { temp.persist(pad) } else { temp.persist_noclobber(pad) };
@@ -127,6 +135,6 @@ fn folder_of(pad: &Path) -> PathBuf {
     pad.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
     matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }

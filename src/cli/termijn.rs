@@ -12,6 +12,7 @@ use crate::domain::kalender::{JAREN, Kalender};
 use crate::domain::regels::{RegelFout, Regels, RegelsFout};
 use crate::domain::rekenen::{Berekening, Eenheid, Stap, StapSoort, Stilstand, bereken_met};
 use crate::opmaak::{datum_kort, datum_met_dag};
+use crate::teksten::Teksten;
 
 mod regels;
 
@@ -178,7 +179,7 @@ fn compute(ctx: &Context, regels: &Regels, som: &Som, uit: &mut Uit) -> Result<(
         uit.json(&json!({"tot_en_met": uitkomst.tot_en_met, "stappen": uitkomst.stappen}))?;
         return Ok(());
     }
-    let row = |stap: &Stap| [datum_met_dag(stap.datum, t.taal()), words(ctx, stap), stap.grond.clone()];
+    let row = |stap: &Stap| [datum_met_dag(stap.datum, t.taal()), words(t, stap), stap.grond.clone()];
     for line in tekst::kolommen(&uitkomst.stappen.iter().map(row).collect::<Vec<_>>()) {
         uit.regel(&line)?;
     }
@@ -186,8 +187,7 @@ fn compute(ctx: &Context, regels: &Regels, som: &Som, uit: &mut Uit) -> Result<(
 }
 
 /// One step of the derivation as a teacher would say it.
-fn words(ctx: &Context, stap: &Stap) -> String {
-    let t = ctx.teksten();
+pub(super) fn words(t: &Teksten, stap: &Stap) -> String {
     let n = stap.aantal.map(i64::abs).unwrap_or_default().to_string();
     let dag = stap.dag.as_deref().unwrap_or_default();
     let eenheid = t.woord("eenheid", dag);
