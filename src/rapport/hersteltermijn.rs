@@ -313,7 +313,7 @@ impl<'a> Zaak<'a> {
 fn opschorting<'a>(state: &'a State, grond: &str, brief_op: Option<NaiveDate>) -> Option<&'a Ding> {
     let soort = if grond == "pw-54" { "opschorting" } else { "opschorting-betaling" };
     let hoort_bij = |u: &&Ding| u.body.is("soort", soort) && brief_op.is_some() && u.body.date("bekend_op") == brief_op;
-    state.levend(IdSoort::Besluit).filter(hoort_bij).next_back()
+    state.levend(IdSoort::Besluit).rfind(hoort_bij)
 }
 
 /// The bezwaar against that besluit, else the last one.
