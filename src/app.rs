@@ -24,6 +24,7 @@ use crate::domain::taak::stand::{TaakStand, taken};
 use crate::error::StoreError;
 use crate::journal::Journal;
 pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
+pub use crate::journal::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 
 pub mod agenda;
 pub mod beeld;
@@ -32,6 +33,7 @@ pub mod doen;
 pub mod invoerregel;
 mod kopie;
 mod nazien;
+mod termijnen;
 mod werk;
 
 /// How a file is opened.

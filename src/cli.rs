@@ -26,6 +26,7 @@ pub mod args;
 pub mod bestand;
 pub mod casus;
 pub mod fout;
+mod inspectie;
 pub mod journal;
 mod normen;
 pub mod oefening;
@@ -208,6 +209,18 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
             let make = || oefening::start(ctx, wat, *seed, *mode);
             return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Oefening(&make))?)));
         }
+        Some(Opdracht::Bevindingen { paden, regels, json, csv }) => {
+            let vorm = match (json, csv) {
+                (true, _) => inspectie::Vorm::Json,
+                (false, true) => inspectie::Vorm::Csv,
+                (false, false) => inspectie::Vorm::Tekst,
+            };
+            inspectie::bevindingen(ctx, paden, regels.as_deref(), vorm)?
+        }
+        Some(Opdracht::Inspect { pad }) => {
+            return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Inspectie(pad))?)));
+        }
+        Some(Opdracht::Vergelijk { a, b, json }) => inspectie::vergelijk(ctx, a, b, *json)?,
         Some(Opdracht::Oefening(vraag)) => oefening::oefening(ctx, vraag)?,
         Some(Opdracht::Journal(vraag)) => perform_journal(ctx, vraag)?,
         Some(Opdracht::Backup { pad, force }) => bestand::backup(ctx, pad, *force)?,

@@ -121,7 +121,13 @@ pub struct Config {
     pub letter_toetsen: bool,
     /// Whether the mouse works.
     pub muis: bool,
+    /// How many things somebody can do on one day, 1 to 99; a day with more is marked in the month.
+    #[serde(deserialize_with = "dag_max::lees")]
+    pub dag_max: u8,
 }
+
+/// The most that [`Config::dag_max`] can be.
+pub const DAG_MAX: u8 = 99;
 
 impl Default for Config {
     fn default() -> Self {
@@ -134,6 +140,7 @@ impl Default for Config {
             kleuren: KleurKeuze::default(),
             letter_toetsen: true,
             muis: true,
+            dag_max: 6,
         }
     }
 }
@@ -308,6 +315,16 @@ mod taal_code {
     }
 }
 
+mod dag_max {
+    use serde::{Deserialize, Deserializer};
+
+    pub(super) fn lees<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+        let n = i64::deserialize(deserializer)?;
+        let wrong = || serde::de::Error::custom(format!("dag_max = {n} (1-{})", super::DAG_MAX));
+        u8::try_from(n).ok().filter(|n| (1..=super::DAG_MAX).contains(n)).ok_or_else(wrong)
+    }
+}
+
 /// Where scenario files are looked for: here, and beside the practice files.
 pub fn scenario_mappen() -> Vec<PathBuf> {
     let mut found = vec![PathBuf::from("scenarios")];
@@ -327,6 +344,12 @@ mod tests {
         let config = Config { naam: "samira".to_owned(), taal: Taal::En, muis: false, ..Config::default() };
         config.save(&pad).unwrap();
         assert_eq!(Config::load(&pad).unwrap(), config);
+        for wrong in ["0", "100", "-1", "\"zes\""] {
+            fs::write(&pad, format!("dag_max = {wrong}\n")).unwrap();
+            assert!(matches!(Config::load(&pad), Err(ConfigFout::Onjuist { regel: 1, .. })), "{wrong}");
+        }
+        fs::write(&pad, "dag_max = 99\n").unwrap();
+        assert_eq!(Config::load(&pad).unwrap().dag_max, 99);
         fs::write(&pad, "naam = \"x\"\ngekleurd = true\n").unwrap();
         match Config::load(&pad) {
             Err(ConfigFout::Onjuist { regel, wat, .. }) => {

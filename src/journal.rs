@@ -23,6 +23,7 @@ mod read_model;
 mod row;
 mod schema;
 mod search;
+mod termijnlijst;
 #[cfg(test)]
 mod tests;
 mod upcast;
@@ -32,6 +33,7 @@ mod write;
 pub use caseload::{Anker, CaseloadVraag, Sortering, anker};
 pub use draft::Draft;
 pub use read_model::{Aantallen, AgendaVraag, GENOEG};
+pub use termijnlijst::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 pub use verify::Verslag;
 pub use write::Write;
 

@@ -21,7 +21,9 @@ fn main() -> ExitCode {
 }
 
 fn show(scherm: Scherm) -> ExitCode {
-    let Scherm { app, config, config_pad, ascii, kleuren, diepte, plain, nieuw } = scherm;
+    let Scherm { app, config, config_pad, ascii, kleuren, diepte, plain, nieuw, bezien } = scherm;
+    // The copy that is looked at lives as long as the screen.
+    let (bezien, _map) = bezien.unzip();
     let kleuren = match kleuren {
         KleurKeuze::Licht => Kleuren::Licht,
         KleurKeuze::Donker | KleurKeuze::Automatisch => Kleuren::Donker,
@@ -34,7 +36,7 @@ fn show(scherm: Scherm) -> ExitCode {
         Kleurdiepte::C16 => Diepte::C16,
     };
     let taal = config.taal;
-    let start = Start { config, config_pad: Some(config_pad), ascii, kleuren: (kleuren, diepte), nieuw };
+    let start = Start { config, config_pad: Some(config_pad), ascii, kleuren: (kleuren, diepte), nieuw, bezien };
     match if plain { tui::run_plain(app, start) } else { tui::run(app, start) } {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

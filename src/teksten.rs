@@ -16,11 +16,12 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+pub mod afleiding;
 mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 16;
+const DELEN: usize = 17;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -39,6 +40,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
+    ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
     ("rapport", include_str!("assets/i18n/nl/rapport.ftl"), include_str!("assets/i18n/en/rapport.ftl")),
 ];
 
@@ -57,9 +59,10 @@ fn part_of(key: &str) -> usize {
         "bsl" => 10,
         "bwk" => 11,
         "net" => 12,
-        "oef" | "lint" => 13,
+        "oef" | "lint" | "ins" => 13,
         "norm" => 14,
-        "rap" => 15,
+        "s6" => 15,
+        "rap" => 16,
         _ => 7,
     }
 }

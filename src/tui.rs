@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod blad;
+mod effect_inspectie;
 mod effect_oefening;
 mod gesprek;
 pub mod keymap;
@@ -13,6 +14,7 @@ pub mod loop_;
 pub mod model;
 mod model_form;
 mod model_load;
+mod model_termijnen;
 pub mod msg;
 mod oefening_tekst;
 pub mod plain;
@@ -23,10 +25,13 @@ pub mod theme;
 mod update;
 mod update_blad;
 mod update_effect;
+mod update_inspectie;
 mod update_list;
 mod update_norm;
 mod update_oefening;
 mod update_overlay;
+mod update_reken;
+mod update_termijnen;
 mod update_welkom;
 mod view;
 mod view_overlay;
@@ -69,6 +74,8 @@ pub struct Start {
     pub kleuren: (Kleuren, Diepte),
     /// A file that is not there yet: begin with the welcome screen, and make it after that.
     pub nieuw: Option<PathBuf>,
+    /// The file one looks at, when the open file is a copy of it.
+    pub bezien: Option<PathBuf>,
 }
 
 /// Why the screen cannot go on.
@@ -106,7 +113,7 @@ impl std::fmt::Debug for Scherm {
 impl Scherm {
     /// A screen on a file.
     pub fn new(app: App, start: Start) -> Scherm {
-        let (config_pad, nieuw) = (start.config_pad.clone(), start.nieuw.clone());
+        let (config_pad, nieuw, bezien) = (start.config_pad.clone(), start.nieuw.clone(), start.bezien.clone());
         let mut model = new_model(&app, start);
         let mut app = app;
         let first = if model.screen == Screen::Welkom { Effect::None } else { Effect::LoadToday };
@@ -117,6 +124,16 @@ impl Scherm {
             Effect::Oefening(msg::OefenDoen::Toon)
         } else {
             first
+        };
+        let first = match bezien {
+            Some(pad) => {
+                model.screen = Screen::Inspectie;
+                if let Err(error) = effect_inspectie::begin(&mut model, &app, &pad) {
+                    update_effect::show_app_error(&mut model, error);
+                }
+                Effect::Inspectie
+            }
+            None => first,
         };
         let rest = update_effect::run(&mut model, &mut app, None, first);
         Scherm { app, model, config_pad, nieuw, rest }
@@ -284,6 +301,8 @@ fn new_model(app: &App, start: Start) -> Model {
         berichten: Vec::new(),
         laatste: None,
         spel: model::Spel::default(),
+        termijnen: model::Termijnen::default(),
+        inspectie: None,
         hits: Vec::new(),
         hoogte: 10,
         maat: (0, 0),

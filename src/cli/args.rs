@@ -117,6 +117,39 @@ pub enum Opdracht {
     /// Oefenen met scenario's: een klok die jij verzet
     #[command(subcommand)]
     Oefening(Oefening),
+    /// Bekijk opgenomen werk op het scherm, alleen lezen
+    Inspect {
+        /// Het bestand
+        #[arg(value_name = "PAD")]
+        pad: PathBuf,
+    },
+    /// Wat de regels zeggen van opgenomen werk, met bewijs; er wordt niets geschreven
+    Bevindingen {
+        /// Bestanden, of mappen met bestanden
+        #[arg(required = true, value_name = "PAD")]
+        paden: Vec<PathBuf>,
+        /// Eigen regels: erbij, anders of uit
+        #[arg(long, value_name = "BESTAND")]
+        regels: Option<PathBuf>,
+        /// Als JSON
+        #[arg(long, conflicts_with = "csv")]
+        json: bool,
+        /// Als tabel met komma's
+        #[arg(long)]
+        csv: bool,
+    },
+    /// Twee keer hetzelfde werk naast elkaar
+    Vergelijk {
+        /// Het ene bestand
+        #[arg(value_name = "A")]
+        a: PathBuf,
+        /// Het andere
+        #[arg(value_name = "B")]
+        b: PathBuf,
+        /// Als JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Zet wat is vastgelegd om in een bestand voor andere programma's
     #[command(subcommand)]
     Export(Export),
@@ -310,6 +343,8 @@ impl Opdracht {
     pub fn json(&self) -> bool {
         match self {
             Opdracht::Search { json, .. }
+            | Opdracht::Bevindingen { json, .. }
+            | Opdracht::Vergelijk { json, .. }
             | Opdracht::Keys { json }
             | Opdracht::Casus(Casus::List { json, .. } | Casus::Show { json, .. })
             | Opdracht::Agenda(Agenda { json, .. })
@@ -322,6 +357,7 @@ impl Opdracht {
             Opdracht::Termijn(vraag) => vraag.json(),
             Opdracht::Oefening(vraag) => vraag.json(),
             Opdracht::Demo
+            | Opdracht::Inspect { .. }
             | Opdracht::Journal(Journal::Record { .. } | Journal::Schema | Journal::Rebuild)
             | Opdracht::Backup { .. }
             | Opdracht::Restore { .. }

@@ -241,6 +241,9 @@ fn loopt(ctx: &Context) -> Result<(App, Loopt), Fout> {
     let app = ctx.open()?;
     let oefening = Loopt::open(&app)?;
     let oefening = oefening.ok_or_else(|| Fout::Gebruik("cli-geen-oefening", app.path().display().to_string()))?;
+    if let Some(pad) = oefening.bron_veranderd(&app)? {
+        ctx.zeg("oef-bron-veranderd", &[("pad", &pad)]);
+    }
     Ok((app, oefening))
 }
 

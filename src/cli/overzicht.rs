@@ -12,7 +12,7 @@ use crate::domain::state::{Ding, State};
 use crate::domain::taak::stand::TaakStand;
 use crate::domain::woorden::LEEFGEBIED;
 use crate::opmaak::{datum_met_dag, euro};
-use crate::teksten::Teksten;
+use crate::teksten::{Teksten, afleiding};
 
 /// Events shown at the end.
 const LAATSTE: usize = 10;
@@ -81,7 +81,18 @@ fn termijnen(t: &Teksten, state: &State, vandaag: NaiveDate) -> Vec<String> {
             termijn.artikel.clone(),
         ]
     };
-    kolommen(&state.termijnen.values().map(row).collect::<Vec<_>>())
+    let rows = kolommen(&state.termijnen.values().map(row).collect::<Vec<_>>());
+    let mut lines = Vec::new();
+    for (row, termijn) in rows.into_iter().zip(state.termijnen.values()) {
+        lines.push(row);
+        if termijn.is_open() {
+            lines.extend(afleiding::van_termijn(t, termijn).iter().map(|regel| format!("    {}", regel.zin(t))));
+            lines.extend(
+                termijn.veilig_tot.iter().flat_map(|_| afleiding::slot(t, termijn)).map(|l| format!("    {l}")),
+            );
+        }
+    }
+    lines
 }
 
 fn naam(t: &Teksten, ding: &Ding) -> String {

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::cli::args::casus_nr;
 use crate::cli::fout::Fout;
 use crate::cli::output::Uit;
-use crate::cli::{Context, bestand, termijn};
+use crate::cli::{Context, bestand};
 use crate::config::Config;
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
@@ -105,14 +105,7 @@ fn brief(ctx: &Context, app: &App, casus: u32, termijn: Option<Id>) -> Result<Do
     // The name that the settings start with is no name of a person.
     let begin = Config::default().naam;
     let naam = namen.iter().find(|(nr, naam)| *nr == regel.actor && *naam != begin).map(|(_, naam)| naam.as_str());
-    let vraag = hersteltermijn::Vraag {
-        nu: &nu,
-        toen: &toen,
-        regel,
-        gemeente: &regels.gemeente.naam,
-        naam,
-        stap: termijn::words,
-    };
+    let vraag = hersteltermijn::Vraag { nu: &nu, toen: &toen, regel, gemeente: &regels.gemeente.naam, naam };
     Ok(hersteltermijn::brief(ctx.teksten(), &vraag))
 }
 

@@ -2,7 +2,9 @@
 
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
 
 use crate::app::App;
 use crate::app::demo::demo;
@@ -10,6 +12,7 @@ use crate::cli::Context;
 use crate::cli::fout::Fout;
 use crate::config::{Config, KleurKeuze, Tekens, data_map};
 use crate::error::StoreError;
+use crate::inspectie::lezen::Bezien;
 
 /// How many colours a terminal shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub struct Scherm {
     pub plain: bool,
     /// The file to make after the welcome screen: there was none yet. Until then all is in memory.
     pub nieuw: Option<PathBuf>,
+    /// The file one looks at, and the folder that holds the copy.
+    pub bezien: Option<(PathBuf, TempDir)>,
 }
 
 /// On what the UI opens.
@@ -48,6 +53,8 @@ pub enum Begin<'a> {
     Bestand,
     /// A fresh file with examples.
     Demo,
+    /// Recorded work to look at.
+    Inspectie(&'a Path),
     /// A practice file that was just made, once there is a terminal.
     Oefening(&'a dyn Fn() -> Result<PathBuf, Fout>),
 }
@@ -62,7 +69,13 @@ pub fn scherm(ctx: &Context, begin: &Begin<'_>) -> Result<Scherm, Fout> {
     }
     let plain = ctx.globaal.plain || env::var_os("ACCESSIBLE").is_some_and(|v| v == "1") || is_dumb();
     let mut nieuw = None;
-    let app = if let Begin::Oefening(make) = begin {
+    let mut bezien = None;
+    let app = if let Begin::Inspectie(pad) = begin {
+        let found = Bezien::open(pad, ctx.opties())?;
+        let (app, folder) = found.delen();
+        bezien = Some((pad.to_path_buf(), folder));
+        app
+    } else if let Begin::Oefening(make) = begin {
         App::open(&make()?, ctx.opties())?
     } else if matches!(begin, Begin::Demo) {
         let pad = match &ctx.globaal.file {
@@ -94,6 +107,7 @@ pub fn scherm(ctx: &Context, begin: &Begin<'_>) -> Result<Scherm, Fout> {
         diepte,
         plain,
         nieuw,
+        bezien,
         config_pad: ctx.config_pad.clone(),
         config,
     })

@@ -10,9 +10,9 @@ use crate::cli::output::Uit;
 use crate::cli::{Context, normen, tekst};
 use crate::domain::kalender::{JAREN, Kalender};
 use crate::domain::regels::{RegelFout, Regels, RegelsFout};
-use crate::domain::rekenen::{Berekening, Eenheid, Stap, StapSoort, Stilstand, bereken_met};
-use crate::opmaak::{datum_kort, datum_met_dag};
-use crate::teksten::Teksten;
+use crate::domain::rekenen::{Berekening, Eenheid, Stilstand, bereken_met};
+use crate::opmaak::datum_met_dag;
+use crate::teksten::afleiding::{self, AfleidingRegel};
 
 mod regels;
 
@@ -179,44 +179,11 @@ fn compute(ctx: &Context, regels: &Regels, som: &Som, uit: &mut Uit) -> Result<(
         uit.json(&json!({"tot_en_met": uitkomst.tot_en_met, "stappen": uitkomst.stappen}))?;
         return Ok(());
     }
-    let row = |stap: &Stap| [datum_met_dag(stap.datum, t.taal()), words(t, stap), stap.grond.clone()];
-    for line in tekst::kolommen(&uitkomst.stappen.iter().map(row).collect::<Vec<_>>()) {
+    let row = |regel: AfleidingRegel| [t.datum_met_dag(regel.datum), regel.tekst, regel.grond];
+    for line in tekst::kolommen(&afleiding::regels(t, &uitkomst.stappen).into_iter().map(row).collect::<Vec<_>>()) {
         uit.regel(&line)?;
     }
     Ok(())
-}
-
-/// One step of the derivation as a teacher would say it.
-pub(super) fn words(t: &Teksten, stap: &Stap) -> String {
-    let n = stap.aantal.map(i64::abs).unwrap_or_default().to_string();
-    let dag = stap.dag.as_deref().unwrap_or_default();
-    let eenheid = t.woord("eenheid", dag);
-    match stap.wat {
-        StapSoort::Start => t.t("cli-stap-start"),
-        StapSoort::EersteDag => t.t("cli-stap-eerste-dag"),
-        StapSoort::Lengte if stap.aantal.is_some_and(|n| n < 0) => {
-            t.ta("cli-stap-terug", &[("n", &n), ("eenheid", &eenheid)])
-        }
-        StapSoort::Lengte => t.ta("cli-stap-lengte", &[("n", &n), ("eenheid", &eenheid)]),
-        StapSoort::Opgeschort => match (stap.van, stap.tot) {
-            (None, _) => t.ta("cli-stap-opgeschort", &[("n", &n)]),
-            (Some(van), None) => t.ta("cli-stap-stil-open", &[("van", &datum_kort(van))]),
-            (Some(van), Some(tot)) => {
-                let reden = if stap.aantal != Some(0) && stap.aantal == Some((tot - van).num_days() + 1) {
-                    "cli-stap-stil"
-                } else if stap.aantal == Some(0) && van > stap.datum {
-                    "cli-stap-stil-te-laat"
-                } else {
-                    "cli-stap-stil-dubbel"
-                };
-                t.ta(reden, &[("n", &n), ("van", &datum_kort(van)), ("tot", &datum_kort(tot))])
-            }
-        },
-        StapSoort::VrijeDag => t.ta("cli-stap-vrije-dag", &[("dag", &t.woord("dag", dag))]),
-        StapSoort::Artikel2 => t.t("cli-stap-artikel-2"),
-        StapSoort::GeenVerlenging => t.t("cli-stap-geen-verlenging"),
-        StapSoort::Einde => t.t("cli-stap-einde"),
-    }
 }
 
 fn holidays(ctx: &Context, kalender: &Kalender, jaar: i32, as_json: bool, uit: &mut Uit) -> Result<(), Fout> {

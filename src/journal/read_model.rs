@@ -20,7 +20,8 @@ pub(super) const NORMEN: &str = "normen";
 
 pub(super) const CASUS: &str = "nr, klant, naam_sleutel, fase, taak, regeling, gewicht, gesloten, volgende_op, volgende_soort, \
                      volgende_stil_van, volgende_stil_tot, laatst_contact, vast, laatste_seq";
-const TERMIJN: &str = "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
+pub(super) const TERMIJN: &str =
+    "t.casus, t.ding, t.soort, t.tot_en_met, t.stil_van, t.stil_tot, t.tijd, t.over, t.vanzelf";
 
 /// Which rows of the agenda.
 #[derive(Debug, Clone, Copy)]
@@ -317,7 +318,7 @@ pub(super) fn casus_rij(r: &Row<'_>) -> rusqlite::Result<CasusRij> {
     })
 }
 
-fn agenda_rij(r: &Row<'_>) -> rusqlite::Result<AgendaRij> {
+pub(super) fn agenda_rij(r: &Row<'_>) -> rusqlite::Result<AgendaRij> {
     let casus: u32 = r.get(0)?;
     Ok(AgendaRij {
         casus: if casus == 0 { None } else { Some(casus) },

@@ -40,7 +40,14 @@ macro_rules! ingebouwd {
     };
 }
 
-ingebouwd!["eerste-hersteltermijn", "ontbrekend-afschrift", "vier-weken-wachten", "eerst-de-taal", "de-deur-blijft-dicht"];
+ingebouwd![
+    "eerste-hersteltermijn",
+    "ontbrekend-afschrift",
+    "vier-weken-wachten",
+    "balans-na-dertig-jaar",
+    "eerst-de-taal",
+    "de-deur-blijft-dicht"
+];
 /// The scenario for somebody who plays for the first time.
 pub const EERSTE: &str = "eerste-hersteltermijn";
 

@@ -28,6 +28,8 @@ use opnemen::{bericht_vast, digest, klok, open_casus, sleutel};
 
 /// The name under which the world acts.
 pub const WERELD: &str = "scenario";
+/// Key of where the scenario file stood.
+const BRON: &str = "bron";
 /// Key of the first message.
 pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
@@ -75,6 +77,10 @@ impl Oefening {
             }
         }
         app.keep_text(HOOFD, &bron.hoofd)?;
+        if let Some(pad) = &bron.pad {
+            let absolute = std::path::absolute(pad).unwrap_or_else(|_| pad.clone());
+            app.keep_text(BRON, &absolute.to_string_lossy())?;
+        }
         for casus in &oefening.casussen {
             app.keep_text(&sleutel(casus.id()), &casus.geladen.tekst)?;
         }
@@ -162,6 +168,16 @@ impl Oefening {
             uren_per_dag: Some(pakket.uren_per_dag),
             casussen,
         })
+    }
+
+    /// The scenario file, when it is not any more as it was at the start. The practice goes on with the text of then.
+    ///
+    /// # Errors
+    /// The practice file cannot be read.
+    pub fn bron_veranderd(&self, app: &App) -> Result<Option<String>, OefenFout> {
+        let (Some(pad), Some(hoofd)) = (app.kept_text(BRON)?, app.kept_text(HOOFD)?) else { return Ok(None) };
+        let now = std::fs::read_to_string(&pad).ok();
+        Ok(now.filter(|text| *text != hoofd).map(|_| pad))
     }
 
     /// The last day of the practice.

@@ -8,12 +8,12 @@ use chrono::{Days, NaiveDate};
 use crate::domain::entry::EventKind;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
-use crate::domain::rekenen::{Stap, StapSoort};
 use crate::domain::state::{Ding, Regel, State};
 use crate::domain::termijn::bepaal::aanvraag_van;
 use crate::domain::termijn::{Termijn, TermijnSoort};
 use crate::rapport::{Blok, Bouw, Deel, DeelSoort, Document};
 use crate::teksten::Teksten;
+use crate::teksten::afleiding::{self, AfleidingRegel};
 
 mod gevolg;
 
@@ -40,8 +40,6 @@ pub struct Vraag<'a> {
     pub gemeente: &'a str,
     /// Who gave it; absent as long as that person has no name.
     pub naam: Option<&'a str>,
-    /// A step of a derivation in words.
-    pub stap: fn(&Teksten, &Stap) -> String,
 }
 
 /// The hersteltermijnen of a casus, oldest first: the id of the term and the act that gave it.
@@ -245,13 +243,9 @@ impl<'a> Zaak<'a> {
         let anders = [TermijnSoort::Opschorting54, TermijnSoort::Bezwaartermijn];
         let lopend = anders.into_iter().filter(|_| self.lopend()).filter_map(|soort| self.termijn(soort));
         for termijn in self.beslissen().into_iter().chain(lopend) {
-            let rij = |stap: &Stap| {
-                // A recorded step names no article when its length has that of the term.
-                let kaal = stap.wat == StapSoort::Lengte && stap.grond.is_empty();
-                let op = if kaal { &termijn.artikel } else { &stap.grond };
-                vec![t.datum_met_dag(stap.datum), (self.vraag.stap)(t, stap), grond(t, op)]
-            };
-            blokken.push(tabel(t, termijn.soort, Some(termijn.id), termijn.stappen.iter().map(rij).collect()));
+            let rij = |stap: AfleidingRegel| vec![t.datum_met_dag(stap.datum), stap.tekst, stap.grond];
+            let stappen = afleiding::van_termijn(t, termijn);
+            blokken.push(tabel(t, termijn.soort, Some(termijn.id), stappen.into_iter().map(rij).collect()));
             if let Some(veilig) = termijn.veilig_tot {
                 blokken.push(Blok::Alinea(t.ta("rap-veilig", &[("dag", &Zaak::dag(t, veilig))])));
             }
@@ -322,14 +316,6 @@ fn bezwaar(state: &State, besluit: Option<Id>) -> Option<&Ding> {
         Some(id) => z.body.id("besluit") == Some(id),
         None => z.body.text("soort").is_none_or(|s| s == "bezwaar"),
     })
-}
-
-/// The ground of a step: an article stays as it is, a pause names its hersteltermijn.
-fn grond(t: &Teksten, grond: &str) -> String {
-    match grond.parse::<Id>() {
-        Ok(id) if id.soort == IdSoort::Termijn => t.ta("rap-grond-termijn", &[("id", grond)]),
-        _ => t.woord("grond", grond),
-    }
 }
 
 fn tabel(t: &Teksten, soort: TermijnSoort, id: Option<Id>, rijen: Vec<Vec<String>>) -> Blok {

@@ -49,6 +49,15 @@ pub enum Action {
     Instellingen,
     Tekens,
     Klok,
+    Termijnen,
+    NaarVandaag,
+    Uitleg,
+    Reken,
+    Soort,
+    Wanneer,
+    OpenCasus,
+    Verleng,
+    NieuweTermijn,
     Oefening,
     DagVerder,
     TotIets,
@@ -59,6 +68,9 @@ pub enum Action {
     Typ,
     Verslag,
     Reflectie,
+    Inspectie,
+    DagTerug,
+    Speel,
     Voorbeeld,
     ConceptVerder,
     ConceptWeg,
@@ -83,6 +95,12 @@ pub enum Context {
     Oefening,
     /// A conversation in it.
     Gesprek,
+    /// The terms and the month.
+    Termijnen,
+    /// The calculator on it.
+    Rekenen,
+    /// Looking at recorded work.
+    Inspectie,
     /// A form.
     Formulier,
     /// A line in which one types what to look for.

@@ -127,6 +127,12 @@ pub fn herken(m: &mut Model, app: &App) {
             None
         }
     };
+    if let Some(oefening) = &m.spel.oefening
+        && let Ok(Some(pad)) = oefening.bron_veranderd(app)
+    {
+        let text = m.t.ta("oef-bron-veranderd", &[("pad", &pad)]);
+        m.zeg(Toon::LetOp, text);
+    }
 }
 
 /// Reads what the practice screen shows.

@@ -11,25 +11,35 @@ use tui_input::Input;
 
 use crate::app::{Aantallen, Sortering};
 use crate::config::Config;
+use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::{AgendaRij, CasusRij};
 use crate::domain::state::State;
 use crate::domain::taak::Taak;
 use crate::domain::taak::stand::TaakStand;
+use crate::oefening::sessie::Modus;
 use crate::teksten::Teksten;
 use crate::tui::action::{Action, Context};
 use crate::tui::blad::{BladSoort, OpenBlad};
 use crate::tui::theme::{Diepte, Glyphs, Kleuren, Role, Theme};
 use crate::tui::widget::form::Form;
 
+mod inspectie;
 mod oefening;
+mod rekenen;
+mod termijnen;
 mod venster;
 
+pub use inspectie::{BevindingRij, Inspectie, Stap as InspectieStap, Zicht};
 pub use oefening::{
     Fase, Gesprek, LijstDoel, LijstRij, OpenRij, Spel, SpelDoel, SpelKnop, SpelPaneel, TerugRegel, VraagRij,
 };
+pub use rekenen::{EENHEDEN, Reken, RekenVeld, keuzes};
+pub use termijnen::{Groep, Staat, TermijnPaneel, Termijnen, groep, in_kalender};
 pub use venster::{ActieLijst, Doel, Hulp, Keus, Overlay};
 
+/// Acts that in an assessment need a typed word.
+const BESLUITEN: [Kind; 4] = [Kind::NeemBesluit, Kind::LegMaatregelOp, Kind::LegBoeteOp, Kind::BeslisOpBezwaar];
 /// Messages kept to read again.
 const BERICHTEN: usize = 200;
 
@@ -50,6 +60,10 @@ pub enum Screen {
     Blad,
     /// The practice.
     Oefening,
+    /// Terms and appointments.
+    Termijnen,
+    /// Looking at recorded work.
+    Inspectie,
 }
 
 /// The part of a casus screen that has the keys.
@@ -70,6 +84,8 @@ pub enum Hit {
     Doe(Action),
     /// A row of the list of this screen.
     Rij(usize),
+    /// A day of the month.
+    Dag(NaiveDate),
     /// A row of the rail.
     Rail(usize),
     /// A panel.
@@ -319,6 +335,10 @@ pub struct Model {
     pub laatste: Option<Option<u32>>,
     /// The practice.
     pub spel: Spel,
+    /// The terms screen.
+    pub termijnen: Termijnen,
+    /// The inspection, when one looks at recorded work.
+    pub inspectie: Option<Inspectie>,
     /// Where things were drawn, for the mouse; the last ones lie on top.
     pub hits: Vec<(Rect, Hit)>,
     /// Rows of the list as it was drawn, for PgUp and PgDn.
@@ -335,6 +355,7 @@ impl Model {
             Some(Overlay::Hulp(_)) => return Context::Hulp,
             Some(Overlay::Berichten(_) | Overlay::Lezen { .. }) => return Context::Vraag,
             Some(Overlay::Acties(_)) => return Context::Acties,
+            Some(Overlay::Bevestig { woord: Some(_), .. }) => return Context::Zoekveld,
             Some(
                 Overlay::Stop(_)
                 | Overlay::Bevestig { .. }
@@ -361,6 +382,9 @@ impl Model {
             Screen::Oefening if self.spel.fase == Fase::Gesprek && self.spel.gesprek.typt => Context::Zoekveld,
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Context::Gesprek,
             Screen::Oefening => Context::Oefening,
+            Screen::Termijnen if self.termijnen.reken.is_some() => Context::Rekenen,
+            Screen::Termijnen => Context::Termijnen,
+            Screen::Inspectie => Context::Inspectie,
         }
     }
 
@@ -376,6 +400,7 @@ impl Model {
             Context::Formulier => self.form.as_ref().is_some_and(|f| f.form.in_text()),
             Context::Zoekveld | Context::Acties => true,
             Context::Welkom => self.welkom.vraag == 0,
+            Context::Rekenen => self.termijnen.reken.as_ref().is_some_and(|r| r.veld.is_tekst()),
             Context::Vandaag
             | Context::Caseload
             | Context::Casus
@@ -383,6 +408,8 @@ impl Model {
             | Context::Blad
             | Context::Oefening
             | Context::Gesprek
+            | Context::Termijnen
+            | Context::Inspectie
             | Context::Hulp
             | Context::Vraag => false,
         }
@@ -397,7 +424,16 @@ impl Model {
             Screen::Casus | Screen::Tijdlijn | Screen::Blad => self.werk.as_ref().map(|w| w.nr),
             Screen::Oefening if self.spel.fase == Fase::Gesprek => Some(self.spel.gesprek.casus),
             Screen::Oefening => self.spel.gekozen().map(|p| p.casus),
+            Screen::Termijnen => self.termijnen.rij().and_then(|rij| rij.casus),
+            Screen::Inspectie => self.inspectie.as_ref().and_then(Inspectie::stap).and_then(|s| s.casus),
         }
+    }
+
+    /// Opens the question about an act that cannot be undone. In an assessment a besluit needs a typed word.
+    pub fn bevestig(&mut self, casus: Option<u32>, command: Box<Command>) {
+        let toets = self.spel.oefening.as_ref().is_some_and(|o| o.keuze.modus == Modus::Toets);
+        let woord = (toets && BESLUITEN.contains(&command.kind)).then(Input::default);
+        self.overlay = Some(Overlay::Bevestig { casus, command, knop: usize::from(woord.is_some()), woord });
     }
 
     /// Says something in the message line.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crossterm::event::{KeyEvent, MouseEvent};
 use serde_json::{Map, Value};
 
+use crate::app::Wat;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::kind::Kind;
@@ -93,6 +94,29 @@ pub enum OefenDoen {
     Hint,
 }
 
+/// What the terms screen asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TermijnDoen {
+    /// Read what it shows; the chosen row stays chosen.
+    Toon,
+    /// Go to a day, in the month and in the list.
+    Dag(NaiveDate),
+    /// Read a part of the list.
+    Lijst(Deel),
+    /// Read the casus of the chosen row.
+    Rij,
+    /// Let one choose which kinds to see.
+    Soorten,
+    /// See only these.
+    Wat(Wat),
+    /// Open the calculator, filled with the chosen term.
+    Reken,
+    /// Let one choose a rule in it.
+    Regels,
+    /// Take over a rule; without an id, a term of one's own.
+    Regel(Option<String>),
+}
+
 /// What the screen asks: one thing at a time, carried out by [`crate::tui::Scherm`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -142,4 +166,8 @@ pub enum Effect {
     Welcomed,
     /// Something about the practice.
     Oefening(OefenDoen),
+    /// Something on the terms screen.
+    Termijnen(TermijnDoen),
+    /// Read how things stood at the step of the replay.
+    Inspectie,
 }

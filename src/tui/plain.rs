@@ -4,14 +4,14 @@ use std::io::{self, BufRead, Write};
 
 use crate::app::App;
 use crate::domain::entry::Scope;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::leesmodel::AgendaRij;
 use crate::domain::taak::Taak;
 use crate::domain::termijn::TermijnStand;
 use crate::invoer;
 use crate::opmaak::{datum_kort, datum_lang, week, weekdag_kort};
-use crate::teksten::Teksten;
+use crate::teksten::{Teksten, afleiding};
 use crate::tui::tekst::aantal;
 use crate::tui::update_list::acts_of;
 use crate::tui::{Start, TuiError};
@@ -122,8 +122,12 @@ impl Gesprek<'_> {
                     self.key("lees-help")?;
                     continue;
                 }
-                "" | "t" => {
+                "" => {
                     rows = self.list_today()?;
+                    continue;
+                }
+                "t" => {
+                    rows = self.list_terms()?;
                     continue;
                 }
                 "c" => {
@@ -174,6 +178,27 @@ impl Gesprek<'_> {
         for (nr, (row, klant)) in found.iter().enumerate() {
             let line = self.row(nr + 1, row, klant);
             self.say(&line)?;
+        }
+        Ok(found.into_iter().map(|(row, _)| row.casus).collect())
+    }
+
+    /// The agenda with, under each term, how its last day came about.
+    fn list_terms(&mut self) -> Result<Vec<Option<u32>>, TuiError> {
+        let found = self.app.agenda(&crate::app::AgendaVraag { limit: RIJEN, ..crate::app::AgendaVraag::default() })?;
+        if found.is_empty() {
+            self.key("lees-leeg")?;
+        }
+        for (nr, (row, klant)) in found.iter().enumerate() {
+            let line = self.row(nr + 1, row, klant);
+            self.say(&line)?;
+            let Some(id) = row.ding.parse::<Id>().ok().filter(|id| id.soort == IdSoort::Termijn) else { continue };
+            let state = self.app.state(row.casus.map_or(Scope::Bestand, Scope::Casus))?;
+            let Some(termijn) = state.termijnen.get(&id) else { continue };
+            let steps = afleiding::van_termijn(&self.t, termijn).into_iter().map(|stap| stap.zin(&self.t));
+            let lines: Vec<String> = steps.chain(afleiding::slot(&self.t, termijn)).collect();
+            for line in lines {
+                self.say(&format!("   {line}"))?;
+            }
         }
         Ok(found.into_iter().map(|(row, _)| row.casus).collect())
     }

@@ -3,7 +3,9 @@
 pub mod blad;
 pub mod caseload;
 pub mod casus;
+pub mod inspectie;
 pub mod oefening;
+pub mod termijnen;
 pub mod tijdlijn;
 pub mod vandaag;
 pub mod welkom;

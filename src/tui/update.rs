@@ -11,9 +11,12 @@ use crate::invoer;
 use crate::tui::action::{Action, Context};
 use crate::tui::keymap;
 use crate::tui::model::{Hit, Hulp, Model, Overlay, Paneel, Screen, Toon};
-use crate::tui::msg::{Deel, Effect, Msg, OefenDoen};
+use crate::tui::msg::{Deel, Effect, Msg, OefenDoen, TermijnDoen};
 use crate::tui::widget::form::FormEvent;
-use crate::tui::{update_blad, update_list, update_oefening, update_overlay, update_welkom, voorbeeld};
+use crate::tui::{
+    update_blad, update_inspectie, update_list, update_oefening, update_overlay, update_reken, update_termijnen,
+    update_welkom, voorbeeld,
+};
 
 /// Big decisions: in a practice one is asked how sure one is.
 const GROOT: [Kind; 5] =
@@ -54,7 +57,7 @@ fn tick(m: &mut Model) -> Effect {
             return Effect::SaveDraft;
         }
     }
-    Effect::None
+    update_inspectie::tick(m)
 }
 
 /// On Windows AltGr arrives as Ctrl and Alt: then it is text.
@@ -102,9 +105,15 @@ fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
     let event = crossterm::event::Event::Key(key);
     match m.context() {
         Context::Zoekveld if m.overlay.is_some() => {
-            if let Some(Overlay::Hulp(hulp)) = &mut m.overlay {
-                hulp.zoek.handle_event(&event);
-                hulp.rij = 0;
+            match &mut m.overlay {
+                Some(Overlay::Hulp(hulp)) => {
+                    hulp.zoek.handle_event(&event);
+                    hulp.rij = 0;
+                }
+                Some(Overlay::Bevestig { woord: Some(woord), .. }) => {
+                    woord.handle_event(&event);
+                }
+                _ => {}
             }
             Effect::None
         }
@@ -119,6 +128,7 @@ fn type_text(m: &mut Model, key: KeyEvent) -> Effect {
             if changed { Effect::LoadCaseload(Deel::Begin) } else { Effect::None }
         }
         Context::Acties => update_overlay::type_in_actions(m, &event),
+        Context::Rekenen => update_reken::typ(m, &event),
         Context::Welkom if m.welkom.vraag == 0 => {
             m.welkom.naam.handle_event(&event);
             Effect::None
@@ -227,7 +237,7 @@ fn submit(m: &mut Model) -> Effect {
         return Effect::None;
     }
     if open.kind.act().terug == Terug::Bekendgemaakt || open.kind == Kind::VerzetKlok {
-        m.overlay = Some(Overlay::Bevestig { casus, command: Box::new(command), knop: 0 });
+        m.bevestig(casus, Box::new(command));
         return Effect::None;
     }
     Effect::Execute(casus, command)
@@ -311,6 +321,8 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Action::Vandaag => return to_screen(m, Screen::Vandaag),
         Action::Caseload => return to_screen(m, Screen::Caseload),
         Action::Oefening => return update_oefening::open(m),
+        Action::Termijnen => return to_screen(m, Screen::Termijnen),
+        Action::Inspectie => return update_inspectie::open(m),
         Action::Bladen => match update_blad::nearest(m) {
             Some((nr, soort)) => return Effect::OpenBlad(nr, soort),
             None => nothing(m, "waarom-casus-nodig"),
@@ -335,6 +347,8 @@ fn undo_place(m: &Model) -> Option<Option<u32>> {
         | Screen::Vandaag
         | Screen::Caseload
         | Screen::Oefening
+        | Screen::Termijnen
+        | Screen::Inspectie
         | Screen::Welkom => m.laatste,
     }
 }
@@ -367,6 +381,8 @@ pub fn to_screen(m: &mut Model, screen: Screen) -> Effect {
         Screen::Vandaag => Effect::LoadToday,
         Screen::Caseload => Effect::LoadCaseload(Deel::Begin),
         Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
+        Screen::Termijnen => Effect::Termijnen(TermijnDoen::Toon),
+        Screen::Inspectie => Effect::Inspectie,
         Screen::Welkom | Screen::Casus | Screen::Tijdlijn | Screen::Blad => Effect::None,
     }
 }
@@ -392,12 +408,17 @@ fn wheel(m: &mut Model, hit: Option<(Rect, Hit)>, step: i16) -> Effect {
         }
         return Effect::None;
     }
-    if let (None, Some((_, Hit::Paneel(Paneel::Rechts))), Some(werk)) = (&m.overlay, hit, &mut m.werk) {
+    if let (None, Screen::Casus, Some((_, Hit::Paneel(Paneel::Rechts))), Some(werk)) =
+        (&m.overlay, m.screen, hit, &mut m.werk)
+    {
         werk.rechts = werk.rechts.saturating_add_signed(isize::from(step));
         return Effect::None;
     }
     if m.overlay.is_none() && m.form_has_keys() {
         return Effect::None;
+    }
+    if m.overlay.is_none() && m.screen == Screen::Termijnen {
+        return update_termijnen::wheel(m, hit, step);
     }
     let action = if step > 0 { Action::Neer } else { Action::Op };
     for _ in 0..step.unsigned_abs() {
@@ -419,6 +440,7 @@ fn click(m: &mut Model, hit: Hit, at: Position) -> Effect {
         }
         Hit::Knop(_) | Hit::Keus(_) if m.overlay.is_some() => update_overlay::click(m, hit),
         Hit::Knop(_) if m.screen == Screen::Oefening => update_oefening::click(m, hit),
+        Hit::Knop(_) if m.screen == Screen::Termijnen => update_termijnen::click(m, hit),
         Hit::Knop(nr) if m.screen == Screen::Blad => update_blad::click_button(m, nr),
         Hit::Knop(nr) => update_welkom::click(m, nr),
         _ if m.overlay.is_some() => Effect::None,
@@ -432,6 +454,6 @@ fn click(m: &mut Model, hit: Hit, at: Position) -> Effect {
         }
         Hit::Keus(_) if m.screen == Screen::Oefening => update_oefening::click(m, hit),
         Hit::Keus(_) => Effect::None,
-        Hit::Rij(_) | Hit::Rail(_) | Hit::Paneel(_) | Hit::Verder => update_list::click(m, hit),
+        Hit::Rij(_) | Hit::Dag(_) | Hit::Rail(_) | Hit::Paneel(_) | Hit::Verder => update_list::click(m, hit),
     }
 }

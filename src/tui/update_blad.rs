@@ -132,7 +132,12 @@ pub fn click_button(m: &mut Model, nr: usize) -> Effect {
 /// The sheets as rows of the action list, and what the row under the cursor offers.
 pub fn choices(m: &Model) -> Vec<Keus> {
     let Some(nr) = m.casus() else { return Vec::new() };
-    let offers = m.blad.as_ref().filter(|_| !m.alleen_kijken).and_then(OpenBlad::rij).map(|r| r.doen.clone());
+    let offers = m
+        .blad
+        .as_ref()
+        .filter(|_| m.screen == Screen::Blad && !m.alleen_kijken)
+        .and_then(OpenBlad::rij)
+        .map(|r| r.doen.clone());
     let mut rows: Vec<Keus> = offers.unwrap_or_default().iter().map(|doen| choice(m, doen)).collect();
     if m.screen == Screen::Blad {
         rows.push(Keus {

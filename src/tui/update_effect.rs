@@ -10,8 +10,10 @@ use crate::error::StoreError;
 use crate::oefening::sessie::OefenFout;
 use crate::tui::blad::BladSoort;
 use crate::tui::model::{Doel, Keus, Model, Overlay, Screen, Toon};
-use crate::tui::msg::{Deel, Effect, OefenDoen};
-use crate::tui::{effect_oefening, model_form, model_load, update_norm, update_overlay};
+use crate::tui::msg::{Deel, Effect, OefenDoen, TermijnDoen};
+use crate::tui::{
+    effect_inspectie, effect_oefening, model_form, model_load, model_termijnen, update_norm, update_overlay,
+};
 
 /// What remains for the loop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +78,8 @@ pub fn run(m: &mut Model, app: &mut App, config: Option<&Path>, effect: Effect) 
             return Rest::Copy(text);
         }
         Effect::Oefening(doen) => effect_oefening::run(m, app, doen),
+        Effect::Termijnen(doen) => model_termijnen::doe(m, app, doen),
+        Effect::Inspectie => effect_inspectie::toon(m, app),
         Effect::SaveConfig => {
             save_config(m, config);
             Ok(())
@@ -219,7 +223,9 @@ pub fn reload(m: &mut Model, app: &mut App) -> Result<(), AppError> {
             Some(nr) => model_load::timeline(m, app, nr),
             None => Ok(()),
         },
+        Screen::Termijnen => model_termijnen::doe(m, app, TermijnDoen::Toon),
         Screen::Oefening => effect_oefening::run(m, app, OefenDoen::Toon),
+        Screen::Inspectie => effect_inspectie::toon(m, app),
         Screen::Blad => match (&m.werk, &m.blad) {
             (Some(werk), Some(open)) => model_load::sheet(m, app, werk.nr, open.soort),
             _ => Ok(()),

@@ -9,9 +9,9 @@ use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::blad::BladSoort;
-use crate::tui::model::{Hit, Model, Paneel, Screen, Toon};
-use crate::tui::msg::{Deel, Effect, OefenDoen};
-use crate::tui::{update_blad, update_oefening};
+use crate::tui::model::{Hit, Model, Paneel, Screen, Toon, Zicht};
+use crate::tui::msg::{Deel, Effect, OefenDoen, TermijnDoen};
+use crate::tui::{update_blad, update_inspectie, update_oefening, update_termijnen};
 
 /// Rows from the edge at which the next page of the caseload is read.
 const RAND: usize = 10;
@@ -77,7 +77,13 @@ pub fn moved(at: usize, len: usize, action: Action, page: usize) -> usize {
 
 /// An action on the screen below.
 pub fn act(m: &mut Model, action: Action) -> Effect {
-    if action == Action::Terug && !(m.screen == Screen::Oefening && m.spel.houdt_terug()) {
+    let own = match m.screen {
+        Screen::Oefening => m.spel.houdt_terug(),
+        Screen::Termijnen => m.termijnen.houdt_terug() && m.form.is_none(),
+        Screen::Inspectie => m.inspectie.as_ref().is_some_and(|i| i.zicht == Zicht::Naspelen),
+        _ => false,
+    };
+    if action == Action::Terug && !own {
         return back(m);
     }
     match m.screen {
@@ -87,6 +93,8 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
         Screen::Tijdlijn => timeline(m, action),
         Screen::Blad => update_blad::act(m, action),
         Screen::Oefening => update_oefening::act(m, action),
+        Screen::Termijnen => update_termijnen::act(m, action),
+        Screen::Inspectie => update_inspectie::act(m, action),
         Screen::Welkom => Effect::None,
     }
 }
@@ -124,6 +132,8 @@ fn back(m: &mut Model) -> Effect {
                     _ => Effect::None,
                 },
                 Screen::Oefening => Effect::Oefening(OefenDoen::Toon),
+                Screen::Termijnen => Effect::Termijnen(TermijnDoen::Toon),
+                Screen::Inspectie => Effect::Inspectie,
                 Screen::Caseload | Screen::Welkom | Screen::Tijdlijn => Effect::None,
             }
         }
@@ -276,6 +286,11 @@ pub fn focused_text(m: &Model) -> Option<String> {
         Screen::Tijdlijn => {
             m.tijdlijn.getoond().get(m.tijdlijn.cursor).map(|r| format!("{} {} {}", r.wanneer, r.wie, r.tekst))
         }
+        Screen::Termijnen => update_termijnen::focused_text(m),
+        Screen::Inspectie => m.inspectie.as_ref().and_then(|i| i.bevindingen.get(i.rij)).map(|b| {
+            let said: Vec<String> = b.uitleg.iter().map(|(_, text)| text.clone()).collect();
+            format!("{} {}\n{}", b.id, b.naam, said.join("\n"))
+        }),
         Screen::Oefening => m.spel.gekozen().map(|p| format!("{}: {}\n{}", p.van, p.onderwerp, p.tekst)),
         Screen::Blad => m.blad.as_ref().and_then(|open| open.rij()).map(|rij| {
             let parts = rij.links.iter().chain(&rij.rechts).chain(&rij.uitleg);
@@ -300,6 +315,8 @@ fn timeline(m: &mut Model, action: Action) -> Effect {
 pub fn click(m: &mut Model, hit: Hit) -> Effect {
     match (m.screen, hit) {
         (Screen::Oefening, hit) => return update_oefening::click(m, hit),
+        (Screen::Termijnen, hit) => return update_termijnen::click(m, hit),
+        (Screen::Inspectie, hit) => return update_inspectie::click(m, hit),
         (Screen::Vandaag, Hit::Rij(nr)) if m.dag.cursor == nr => return act(m, Action::Open),
         (Screen::Vandaag, Hit::Rij(nr)) => m.dag.cursor = nr,
         (Screen::Vandaag, Hit::Verder) => return continue_where(m),

@@ -12,11 +12,11 @@ use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::tui::action::Action;
 use crate::tui::keymap;
-use crate::tui::model::{ActieLijst, Doel, Hit, Hulp, Keus, Model, Overlay, Paneel, Screen};
+use crate::tui::model::{ActieLijst, Doel, Hit, Hulp, Keus, Model, Overlay, Paneel, Screen, Toon};
 use crate::tui::msg::{Effect, OefenDoen};
 use crate::tui::update_list::{acts_of, place_of};
 use crate::tui::view_overlay::BEGRIPPEN;
-use crate::tui::{oefening_tekst, update, update_blad};
+use crate::tui::{oefening_tekst, update, update_blad, update_termijnen};
 
 /// An action while a window is open.
 pub fn act(m: &mut Model, action: Action) -> Effect {
@@ -78,8 +78,10 @@ pub fn act(m: &mut Model, action: Action) -> Effect {
             Action::Hulp => m.overlay = None,
             _ => turn(knop, action),
         },
-        Overlay::Bevestig { knop, .. } => match action {
+        Overlay::Bevestig { knop, woord, .. } => match action {
             Action::Open | Action::Kies => return press(m),
+            // Left and right move in the word; up, down and Tab choose the button.
+            Action::Links | Action::Rechts if woord.is_some() => {}
             _ => turn(knop, action),
         },
         Overlay::Verder { knop, .. } => match action {
@@ -125,12 +127,22 @@ fn press(m: &mut Model) -> Effect {
     match m.overlay.take() {
         // To stop loses nothing, so there Enter stops.
         Some(Overlay::Stop(0)) => Effect::Quit,
-        Some(Overlay::Bevestig { casus, command, knop: 1 }) => Effect::Execute(casus, *command),
+        Some(Overlay::Bevestig { casus, command, knop: 1, woord }) => {
+            let wanted = m.t.t("vraag-bevestig-woord");
+            let typed = woord.as_ref().is_none_or(|w| w.value().trim().to_uppercase() == wanted);
+            if typed {
+                return Effect::Execute(casus, *command);
+            }
+            let text = m.t.ta("vraag-bevestig-typ-eerst", &[("woord", &wanted)]);
+            m.zeg(Toon::LetOp, text);
+            m.overlay = Some(Overlay::Bevestig { casus, command, knop: 1, woord });
+            Effect::None
+        }
         Some(Overlay::Verder { verder, knop: 1 }) => Effect::Oefening(OefenDoen::Verder(verder)),
         Some(Overlay::Zeker { casus, mut command, keuze }) => {
             command.zekerheid = i64::try_from(keuze).ok().filter(|n| *n > 0);
             if command.kind.act().terug == Terug::Bekendgemaakt {
-                m.overlay = Some(Overlay::Bevestig { casus, command, knop: 0 });
+                m.bevestig(casus, command);
                 return Effect::None;
             }
             Effect::Execute(casus, *command)
@@ -184,6 +196,7 @@ fn run_choice(m: &mut Model) -> Effect {
         Doel::Daad(casus, kind, velden) => Effect::OpenForm(casus, kind, velden),
         Doel::Blad(nr, soort) => Effect::OpenBlad(nr, soort),
         Doel::Casus(nr) => Effect::OpenCasus(nr),
+        Doel::Termijnen(doen) => Effect::Termijnen(doen),
         Doel::Opslag(seq) => Effect::Oefening(OefenDoen::Opslag(seq)),
         Doel::Hulp(words) => {
             m.overlay = Some(Overlay::Hulp(Hulp { zoek: Input::new(words), ..Hulp::default() }));
@@ -200,6 +213,7 @@ pub fn go_to(m: &mut Model, key: KeyEvent) -> Effect {
         KeyCode::Char('v') => update::to_screen(m, Screen::Vandaag),
         KeyCode::Char('c') => update::to_screen(m, Screen::Caseload),
         KeyCode::Char('o') => update::act(m, Action::Oefening),
+        KeyCode::Char('a') => update::to_screen(m, Screen::Termijnen),
         KeyCode::Char('t') => m.casus().map_or(Effect::None, Effect::OpenTimeline),
         KeyCode::Char(digit) if m.screen == Screen::Casus && digit.is_ascii_digit() => {
             if let (Some(werk), Some(n)) = (&mut m.werk, digit.to_digit(10)) {
@@ -315,11 +329,21 @@ fn everything(m: &Model) -> Vec<Keus> {
             }
             rows.push(doe("actielijst-ga-naar", Action::AndereOefening, t.t("toets-andere-oefening")));
         }
-        Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad => {}
+        Screen::Termijnen => {
+            rows.extend(update_termijnen::choices(m));
+            for (action, key) in update_termijnen::DOEN {
+                rows.push(doe("actielijst-hier", action, t.t(key)));
+            }
+        }
+        Screen::Welkom | Screen::Vandaag | Screen::Casus | Screen::Blad | Screen::Inspectie => {}
     }
     rows.push(doe("actielijst-ga-naar", Action::Vandaag, t.t("tab-vandaag")));
     rows.push(doe("actielijst-ga-naar", Action::Caseload, t.t("tab-caseload")));
+    rows.push(doe("actielijst-ga-naar", Action::Termijnen, t.t("s6-titel")));
     rows.push(doe("actielijst-ga-naar", Action::Oefening, t.t("tab-oefening")));
+    if m.inspectie.is_some() {
+        rows.push(doe("actielijst-ga-naar", Action::Inspectie, t.t("tab-inspectie")));
+    }
     if casus.is_some() {
         rows.push(doe("actielijst-ga-naar", Action::Tijdlijn, t.t("tab-tijdlijn")));
         rows.extend(update_blad::choices(m));

@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use crate::config::{Functie, KleurKeuze, Tekens, Vak};
+use crate::config::{DAG_MAX, Functie, KleurKeuze, Tekens, Vak};
 use crate::opmaak::Taal;
 use crate::teksten::Teksten;
 use crate::tui::action::Action;
@@ -11,7 +11,7 @@ use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
 /// The number of the buttons below the questions.
-pub const START: usize = 8;
+pub const START: usize = 9;
 /// The question who one is.
 pub const FUNCTIE: usize = 1;
 /// The question about the function within the craft: one shown at a time.
@@ -26,6 +26,8 @@ pub const KLEUR: usize = 5;
 pub const LETTERS: usize = 6;
 /// The question about the mouse; only in the settings.
 pub const MUIS: usize = 7;
+/// The question how many things fit on a day; only in the settings.
+pub const DAG: usize = 8;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -40,6 +42,7 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
         TEKENS => (2, usize::from(m.config.tekens == Tekens::Ascii)),
         LETTERS => (2, usize::from(!m.config.letter_toetsen)),
         MUIS => (2, usize::from(!m.config.muis)),
+        DAG => (usize::from(DAG_MAX), usize::from(m.config.dag_max).saturating_sub(1)),
         START if m.welkom.instellen => (1, 0),
         START => (3, place(Beginnen::ALL.iter().position(|b| *b == m.welkom.begin))),
         KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
@@ -59,6 +62,7 @@ fn choose(m: &mut Model, vraag: usize, nr: usize) {
         KLEUR => set_colours(m, KLEUREN[nr.min(4)]),
         LETTERS => m.config.letter_toetsen = nr == 0,
         MUIS => m.config.muis = nr == 0,
+        DAG => m.config.dag_max = u8::try_from(nr + 1).unwrap_or(DAG_MAX).clamp(1, DAG_MAX),
         START => m.welkom.begin = Beginnen::ALL[nr.min(2)],
         _ => {}
     }
@@ -128,6 +132,10 @@ pub const fn colour_key(nr: usize) -> &'static str {
 /// A click on option or button `nr`: ten times the question plus the option.
 pub fn click(m: &mut Model, nr: usize) -> Effect {
     m.welkom.vraag = nr / 10;
+    if m.welkom.vraag == DAG {
+        // Its options are too many to click: there is one to go down and one to go up.
+        return act(m, if nr.is_multiple_of(10) { Action::Links } else { Action::Rechts });
+    }
     choose(m, nr / 10, nr % 10);
     if m.welkom.vraag == START {
         return done(m);
@@ -144,7 +152,7 @@ fn done(m: &mut Model) -> Effect {
     Effect::Welcomed
 }
 
-/// The questions asked: the settings ask two more than the welcome screen.
+/// The questions asked: the settings ask three more than the welcome screen.
 pub const fn questions(instellen: bool) -> usize {
     if instellen { START } else { LETTERS }
 }

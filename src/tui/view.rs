@@ -156,6 +156,8 @@ fn bands(m: &mut Model, pen: &mut Pen<'_, '_>, area: Rect) {
         Screen::Tijdlijn => screen::tijdlijn::draw(m, pen, body),
         Screen::Blad => screen::blad::draw(m, pen, body),
         Screen::Oefening => screen::oefening::draw(m, pen, body),
+        Screen::Termijnen => screen::termijnen::draw(m, pen, body),
+        Screen::Inspectie => screen::inspectie::draw(m, pen, body),
     }
     message(m, pen, area);
     hints(m, pen, area);
@@ -167,6 +169,8 @@ pub fn place(m: &Model) -> String {
         (Screen::Welkom, _) => screen::welkom::titel(m),
         (Screen::Vandaag, _) => m.t.t("tab-vandaag"),
         (Screen::Caseload, _) => m.t.t("tab-caseload"),
+        (Screen::Termijnen, _) => m.t.t("s6-titel"),
+        (Screen::Inspectie, _) => m.t.t("tab-inspectie"),
         (Screen::Oefening, _) => match &m.spel.oefening {
             Some(oefening) => oefening.titel.in_taal(m.t.taal()).to_owned(),
             None => m.t.t("tab-oefening"),
@@ -203,7 +207,13 @@ fn title(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let room = if area.width >= 100 { 30 } else { right.saturating_sub(x + 2) };
     pen.text((x, 0), room, &place(m), text);
     if area.width >= 100 {
-        let key = if m.alleen_kijken { "kop-alleen-kijken" } else { "verzonnen-casussen" };
+        let key = if m.inspectie.is_some() {
+            "kop-inspectie"
+        } else if m.alleen_kijken {
+            "kop-alleen-kijken"
+        } else {
+            "verzonnen-casussen"
+        };
         pen.text((41, 0), right.saturating_sub(43), &m.t.t(key), soft);
     }
 }
@@ -215,21 +225,32 @@ fn tab_row(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     let main = [
         (Screen::Vandaag, "1", "tab-vandaag", Action::Vandaag),
         (Screen::Caseload, "2", "tab-caseload", Action::Caseload),
+        (Screen::Termijnen, "3", "tab-termijnen", Action::Termijnen),
         (Screen::Oefening, "5", "tab-oefening", Action::Oefening),
+        (Screen::Inspectie, "6", "tab-inspectie", Action::Inspectie),
     ];
-    for (screen, nr, key, action) in main {
-        let name = if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
-        let (label, style) = if m.screen == screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
-        let width = pen.text((x, 1), 20, &label, style);
-        pen.hits.push((Rect::new(x, 1, width, 1), Hit::Doe(action)));
-        x += width + 1;
-    }
     let below = match (m.screen, &m.blad) {
         (Screen::Casus, _) => Some("tab-casus"),
         (Screen::Tijdlijn, _) => Some("tab-tijdlijn"),
         (Screen::Blad, Some(open)) => Some(open.soort.sleutel()),
         _ => None,
     };
+    // The inspection shows only when one looks at recorded work.
+    let shown = || main.iter().filter(|(screen, ..)| *screen != Screen::Inspectie || m.inspectie.is_some());
+    let name = |nr: &str, key: &str| if m.config.letter_toetsen { format!("{nr} {}", m.t.t(key)) } else { m.t.t(key) };
+    // Where not all fit, the one that is open is shown alone.
+    let names = shown().map(|(_, nr, key, _)| name(nr, key)).chain(below.map(|key| m.t.t(key)));
+    let ends = [m.t.t("kop-alle-acties"), m.t.t("kop-help")];
+    let needed = names.chain(ends).map(|name| tekst::breedte(&name) + 3).sum::<usize>();
+    let all = needed <= usize::from(area.width);
+    for (screen, nr, key, action) in shown().filter(|(screen, ..)| all || m.screen == *screen) {
+        let name = name(nr, key);
+        let (label, style) =
+            if m.screen == *screen { (format!("[{name}]"), bold) } else { (format!(" {name} "), soft) };
+        let width = pen.text((x, 1), 20, &label, style);
+        pen.hits.push((Rect::new(x, 1, width, 1), Hit::Doe(*action)));
+        x += width + 1;
+    }
     if let Some(key) = below {
         x += pen.text((x, 1), 24, &format!("[{}]", m.t.t(key)), bold) + 1;
     }

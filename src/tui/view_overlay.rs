@@ -58,16 +58,21 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             let buttons = [m.t.t("vraag-stoppen-knop"), m.t.t("knop-terug")];
             dialog(pen, area, (&m.t.t("vraag-stoppen-titel"), &lines.join("\n")), (&buttons, *knop));
         }
-        Overlay::Bevestig { casus, command, knop } => {
+        Overlay::Bevestig { casus, command, knop, woord } => {
             let act = m.t.act(command.kind);
             let title = m.t.ta("vraag-bevestig-titel", &[("act", &act)]);
             let mut lines = vec![m.t.zin(crate::domain::entry::EventKind::Act(command.kind), &command.body)];
-            if let (Some(nr), Some(werk)) = (casus, &m.werk) {
-                let klant = werk.rij.as_ref().map(|r| r.klant.clone()).unwrap_or_default();
+            if let (Some(nr), Some(klant)) = (casus, casus.and_then(|nr| klant(m, nr))) {
                 lines.push(m.t.ta("vraag-bevestig-casus", &[("nr", &Id::casus(*nr).to_string()), ("klant", &klant)]));
             }
             lines.push(String::new());
             lines.push(m.t.t("vraag-bevestig-niet-terug"));
+            if let Some(woord) = woord {
+                lines.push(String::new());
+                let typed = format!("[ {}_ ]", tekst::kort(woord.value(), 20, m.glyphs.weglating));
+                let word = m.t.t("vraag-bevestig-woord");
+                lines.push(m.t.ta("vraag-bevestig-typ", &[("woord", &word), ("veld", &typed)]));
+            }
             dialog(pen, area, (&title, &lines.join("\n")), (&[m.t.t("vraag-terug"), act], *knop));
         }
         Overlay::Fout { tekst, code } => {
@@ -80,7 +85,11 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
             dialog(pen, area, (&m.t.t("vraag-fout-titel"), &lines.join("\n")), (&[m.t.t("knop-sluiten")], 0));
         }
         Overlay::GaNaar => {
-            let mut lines = vec![format!("v  {}", m.t.t("tab-vandaag")), format!("c  {}", m.t.t("tab-caseload"))];
+            let mut lines = vec![
+                format!("v  {}", m.t.t("tab-vandaag")),
+                format!("c  {}", m.t.t("tab-caseload")),
+                format!("a  {}", m.t.t("s6-titel")),
+            ];
             if m.casus().is_some() {
                 lines.push(format!("t  {}", m.t.t("tab-tijdlijn")));
             }
@@ -115,6 +124,13 @@ fn questions(m: &Model, pen: &mut Pen<'_, '_>, area: Rect, overlay: &Overlay) {
         | Overlay::Dilemma { .. }
         | Overlay::Acties(_) => {}
     }
+}
+
+/// The name of the klant of a casus on the screen.
+fn klant(m: &Model, nr: u32) -> Option<String> {
+    let open = m.werk.as_ref().filter(|w| w.nr == nr).and_then(|w| w.rij.as_ref()).map(|r| r.klant.clone());
+    let listed = || m.termijnen.rijen.iter().find(|(rij, _)| rij.casus == Some(nr)).map(|(_, klant)| klant.clone());
+    open.or_else(listed)
 }
 
 fn dialog(pen: &mut Pen<'_, '_>, area: Rect, texts: (&str, &str), buttons: (&[String], usize)) {
@@ -197,8 +213,11 @@ fn below(m: &Model) -> Context {
         Screen::Casus => Context::Casus,
         Screen::Tijdlijn => Context::Tijdlijn,
         Screen::Blad => Context::Blad,
+        Screen::Termijnen if m.termijnen.reken.is_some() => Context::Rekenen,
+        Screen::Termijnen => Context::Termijnen,
         Screen::Oefening if m.spel.fase == Fase::Gesprek => Context::Gesprek,
         Screen::Oefening => Context::Oefening,
+        Screen::Inspectie => Context::Inspectie,
     }
 }
 

@@ -13,6 +13,10 @@ use aanpak::clock::Clock;
 use aanpak::config::Config;
 use aanpak::domain::kalender::Kalender;
 use aanpak::domain::rekenen::{Berekening, Eenheid, bereken, laatste_dag};
+use aanpak::oefening::bron::Bron;
+use aanpak::oefening::laden::Geladen;
+use aanpak::oefening::sessie::{Keuze, Modus, Oefening};
+use aanpak::opmaak::Taal;
 use aanpak::tui::blad::BladSoort;
 use aanpak::tui::theme::{Diepte, Kleuren};
 use aanpak::tui::{Scherm, Start};
@@ -130,7 +134,14 @@ fn plan() {
         }
     }
     let config = Config { naam: "bench".to_owned(), ..Config::default() };
-    let start = Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
+    let start = Start {
+        config,
+        config_pad: None,
+        ascii: false,
+        kleuren: (Kleuren::Donker, Diepte::Waar),
+        nieuw: None,
+        bezien: None,
+    };
     let mut scherm = Scherm::new(app, start);
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
     let mut press = |code| {
@@ -170,7 +181,39 @@ fn terms() {
     println!("a million last days in {took_bare:?}, with their steps in {:?} ({bare}, {whole})", start.elapsed());
 }
 
+/// Practice: reading a scenario of 10,000 events, and thirty casussen through a year under one clock.
+fn practice() {
+    let small = include_str!("../it/fixtures/klein.toml");
+    let events: String = (0..10_000)
+        .map(|n| {
+            format!(
+                "[[gebeurtenis]]\nid = \"n{n}\"\nwanneer = {{ dag = {} }}\nals = 'niet act:verleng-hersteltermijn'\n\
+                 van = \"klant\"\nkanaal = \"telefoon\"\nonderwerp = \"Bellen\"\ntekst = \"Ik bel.\"\n",
+                n % 40
+            )
+        })
+        .collect();
+    let large = format!("{small}{events}");
+    let start = Instant::now();
+    let loaded = Geladen::lees(&large).unwrap();
+    println!("scenario of {} events read in {:?}", loaded.scenario.gebeurtenis.len(), start.elapsed());
+
+    let year = small.replace("laatste_dag = 40", "laatste_dag = 365");
+    let casussen: String = (0..30).map(|n| format!("[[casus]]\nscenario = \"klein\"\nlater = {n}\n")).collect();
+    let pack = format!(
+        "formaat = 1\nid = \"dertig\"\ntitel = \"t\"\nkort = \"k\"\nopening = \"o\"\nuren_per_dag = 8\n{casussen}"
+    );
+    let mut app = App::in_memory(opties()).unwrap();
+    let keuze = Keuze { modus: Modus::Oefenen, seed: 0, taal: Taal::Nl };
+    let mut oefening = Oefening::start(&mut app, &Bron::van_tekst(&pack).met("klein", &year), keuze).unwrap();
+    let tot = oefening.begin() + Days::new(365);
+    let start = Instant::now();
+    oefening.verzet(&mut app, tot).unwrap();
+    println!("thirty casussen through a year in {:?}", start.elapsed());
+}
+
 fn main() {
+    practice();
     terms();
     let folder = tempfile::tempdir().unwrap();
     durable(folder.path());

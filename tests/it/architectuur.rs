@@ -38,7 +38,7 @@ fn dependencies_point_one_way() {
         ("app", &["journal", "domain", "clock", "error", "opmaak"]),
         ("teksten", &["domain", "invoer", "opmaak", "oefening"]),
         ("oefening", &["app", "domain", "opmaak"]),
-        ("inspectie", &["domain", "opmaak"]),
+        ("inspectie", &["app", "domain", "error", "oefening", "opmaak"]),
         ("export", &["domain"]),
         ("rapport", &["domain", "opmaak", "teksten"]),
     ];

@@ -413,3 +413,19 @@ fn every_scenario_ships_a_model_run_that_meets_all_and_two_that_do_not() {
         assert!(met.len() * 2 < all && avoided.len() >= 2, "{id}: {met:?} {avoided:?}");
     }
 }
+
+#[test]
+fn an_edited_scenario_file_is_noticed_and_the_run_goes_on_as_it_began() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("klein.toml");
+    std::fs::write(&source, KLEIN).unwrap();
+    let mut app = App::create(&folder.path().join("o.db"), opties((2026, 11, 24))).unwrap();
+    let oefening = Oefening::start(&mut app, &Bron::vind(source.to_str().unwrap(), &[]).unwrap(), KEUZE).unwrap();
+    assert_eq!(oefening.bron_veranderd(&app).unwrap(), None);
+    std::fs::write(&source, KLEIN.replace("Ik bel.", "Ik bel niet.")).unwrap();
+    assert!(oefening.bron_veranderd(&app).unwrap().is_some());
+    let again = Oefening::open(&app).unwrap().unwrap();
+    assert_eq!(again.casussen[0].geladen.tekst, KLEIN);
+    std::fs::remove_file(&source).unwrap();
+    assert_eq!(oefening.bron_veranderd(&app).unwrap(), None, "a file that is gone changes nothing");
+}

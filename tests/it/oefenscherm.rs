@@ -145,3 +145,89 @@ fn the_tutorial_is_played_to_its_look_back_with_keys_only() {
     assert!(text.contains("Hoe de klant terugkijkt"), "{text}");
     assert!(!text.contains("nog niet voorbij"), "{text}");
 }
+
+#[test]
+fn in_an_assessment_a_besluit_needs_a_typed_word() {
+    let body = r#"{"velden":{"soort":"toekenning","ingangsdatum":"07-09-2026","motivering.feiten":"Hij heeft geen inkomen meer.","motivering.regel":"PW 11","motivering.omstandigheden":"Hij woont alleen en zoekt werk.","motivering.afweging":"Er is recht op bijstand.","mandaat":"eigen-mandaat","bekend_op":"07-09-2026"}}"#;
+    for modus in [Modus::Toets, Modus::Oefenen] {
+        let app = begin(modus);
+        let fields: serde_json::Value = serde_json::from_str(body).unwrap();
+        app.save_draft(Some(1), Kind::NeemBesluit, &fields).unwrap();
+        let mut proef = Proef::new(app, (100, 30), |_| ());
+        // The draft is opened from the action list.
+        proef.key(F(2));
+        for c in "besluit nemen".chars() {
+            proef.key(Char(c));
+        }
+        proef.key(Enter);
+        proef.tekst();
+        proef.ctrl('s');
+        let text = proef.tekst();
+        if !text.contains("Hoe zeker") {
+            panic!("{text}");
+        }
+        proef.key(Enter);
+        let text = proef.tekst();
+        let besluiten = |p: &Proef| p.app().state(Scope::Casus(1)).unwrap().acts(Kind::NeemBesluit).count();
+        if modus == Modus::Oefenen {
+            assert!(!text.contains("Typ BESLUIT"), "{text}");
+            proef.key(Tab).key(Enter);
+            assert_eq!(besluiten(&proef), 1);
+            continue;
+        }
+        assert!(text.contains("Typ BESLUIT"), "{text}");
+        proef.key(Enter);
+        assert_eq!(besluiten(&proef), 0, "without the word nothing happens");
+        for c in "besluit".chars() {
+            proef.key(Char(c));
+        }
+        proef.key(Enter);
+        assert_eq!(besluiten(&proef), 1);
+    }
+}
+
+/// Recorded work on the screen, as `aanpak inspect` opens it.
+fn bezien(maat: (u16, u16)) -> Proef {
+    let mut app = App::in_memory(opties((2026, 8, 31))).unwrap();
+    record_all(&mut app, crate::hoofdlijn::MARLOES);
+    Proef::new(app, maat, |start| start.bezien = Some("werk.db".into()))
+}
+
+#[test]
+fn recorded_work_is_looked_at_and_replayed() {
+    for maat in MATEN {
+        let mut proef = bezien(maat);
+        insta::assert_snapshot!(format!("inspectie-bevindingen-{}x{}", maat.0, maat.1), geen_klok(&proef.tekst()));
+        proef.key(Tab).tekst();
+        proef.key(Char('.')).key(KeyCode::PageDown);
+        insta::assert_snapshot!(format!("inspectie-naspelen-{}x{}", maat.0, maat.1), geen_klok(&proef.tekst()));
+        let at = proef.tekst();
+        proef.key(KeyCode::Right).key(KeyCode::Left);
+        assert_eq!(proef.tekst(), at, "a step on and back shows the same");
+    }
+}
+
+/// When a line was really written down differs per run.
+fn geen_klok(text: &str) -> String {
+    let (mut found, mut inside) = (Vec::new(), false);
+    for line in text.lines() {
+        inside |= line.contains("Opgeschreven");
+        if !inside {
+            found.push(line);
+        }
+    }
+    found.join("\n")
+}
+
+#[test]
+fn playing_goes_on_by_itself_and_stops_at_the_end() {
+    let mut proef = bezien((100, 30));
+    proef.key(Tab).key(Char(' '));
+    proef.tick();
+    proef.tick();
+    assert!(proef.tekst().contains("speelt, stap 3 van"), "{}", proef.tekst());
+    proef.key(KeyCode::End);
+    proef.tick();
+    proef.tick();
+    assert!(!proef.tekst().contains("speelt"), "{}", proef.tekst());
+}

@@ -27,8 +27,14 @@ pub struct Proef {
 impl Proef {
     pub fn new(app: App, maat: (u16, u16), start: impl FnOnce(&mut Start)) -> Proef {
         let config = Config { naam: "samira".to_owned(), ..Config::default() };
-        let mut options =
-            Start { config, config_pad: None, ascii: false, kleuren: (Kleuren::Donker, Diepte::Waar), nieuw: None };
+        let mut options = Start {
+            config,
+            config_pad: None,
+            ascii: false,
+            kleuren: (Kleuren::Donker, Diepte::Waar),
+            nieuw: None,
+            bezien: None,
+        };
         start(&mut options);
         let terminal = Terminal::new(TestBackend::new(maat.0, maat.1)).unwrap();
         Proef { scherm: Scherm::new(app, options), terminal, keys: 0 }
@@ -63,6 +69,11 @@ impl Proef {
         self.keys += 1;
         self.scherm.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
         self
+    }
+
+    /// A second goes by.
+    pub fn tick(&mut self) {
+        self.scherm.tick();
     }
 
     /// The file on the screen.
@@ -354,7 +365,14 @@ fn when_the_terminal_is_gone_the_program_ends() {
 fn the_reading_mode_opens_a_casus_and_asks_for_every_field() {
     let app = App::in_memory(opties(DAG)).unwrap();
     let config = Config { naam: "samira".to_owned(), ..Config::default() };
-    let start = Start { config, config_pad: None, ascii: true, kleuren: (Kleuren::Geen, Diepte::C16), nieuw: None };
+    let start = Start {
+        config,
+        config_pad: None,
+        ascii: true,
+        kleuren: (Kleuren::Geen, Diepte::C16),
+        nieuw: None,
+        bezien: None,
+    };
     // Name, birthday, two optional fields, no more; days, regeling, no more; yes. Then the caseload.
     let answers = "n\nWei Li\n1-5-1990\n\n\nn\n\n\n1\nn\nj\nc\n1\nq\n";
     let mut out = Vec::new();

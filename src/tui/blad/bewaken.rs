@@ -4,6 +4,7 @@
 //! contact; then the same agreements counted by person and by kind, and at the end what is done.
 
 use crate::domain::kind::Kind;
+use crate::domain::leesmodel::AgendaRij;
 use crate::tui::blad::{Blad, Bouw, Doen, Rij};
 use crate::tui::theme::Role;
 
@@ -61,6 +62,12 @@ fn leeg(b: &Bouw<'_>) -> Rij {
         .doen(Doen::new(Kind::MaakAfspraak).met("wie", wie::KLANT))
         .doen(Doen::new(Kind::SpreekActieAf))
         .doen(Doen::new(Kind::PlanGesprek).met("met", wie::KLANT))
+}
+
+/// The row of one thing of the agenda: what it means, and what can be done with it. The same acts as on this sheet.
+pub fn voor_rij(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
+    let on_board = agenda.ding.parse().ok().and_then(|id| bord::van_ding(b, id));
+    on_board.unwrap_or_else(|| termijnen::van_agenda(b, agenda))
 }
 
 /// A heading with an empty line before it, unless it is the first.

@@ -7,7 +7,7 @@ use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::tui::action::Action;
 use crate::tui::blad::BladSoort;
-use crate::tui::msg::Verder;
+use crate::tui::msg::{TermijnDoen, Verder};
 use crate::tui::theme::Role;
 
 /// What a row of the action list does.
@@ -25,6 +25,8 @@ pub enum Doel {
     Hulp(String),
     /// Back to how a practice stood after this line.
     Opslag(i64),
+    /// Something on the terms screen.
+    Termijnen(TermijnDoen),
 }
 
 /// A row of the action list.
@@ -79,6 +81,8 @@ pub enum Overlay {
         command: Box<Command>,
         /// The button with the focus; 0 is the safe one.
         knop: usize,
+        /// In an assessment the worst needs a typed word: what was typed.
+        woord: Option<Input>,
     },
     /// Something did not work.
     Fout {

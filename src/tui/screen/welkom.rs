@@ -8,7 +8,7 @@ use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::update_welkom::{
-    FUNCTIE, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
+    DAG, FUNCTIE, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
 };
 use crate::tui::view::Pen;
 
@@ -62,7 +62,7 @@ fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
     for vraag in 0..questions(m.welkom.instellen) {
         label(m, pen, (x, y), vraag);
         let at = (x + 20, y);
-        if vraag == 0 || vraag == VAK {
+        if vraag == 0 || vraag == VAK || vraag == DAG {
             answer(m, pen, at, vraag);
         } else if vraag == m.welkom.vraag {
             y = answer(m, pen, (x + 5, y + 1), vraag) - 1;
@@ -74,7 +74,9 @@ fn compact(m: &Model, pen: &mut Pen<'_, '_>, inside: Rect) {
         }
         y += 1;
     }
-    buttons(m, pen, (x, y));
+    // Where every row is taken, the button stands beside the last question.
+    let at = if y < inside.bottom() { (x, y) } else { (x + 36, inside.bottom().saturating_sub(1)) };
+    buttons(m, pen, at);
 }
 
 /// Draws the buttons; gives the row of the last one.
@@ -102,6 +104,7 @@ fn answer(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16), vraag: usize) -> u16
     match vraag {
         0 => name(m, pen, at),
         VAK => chooser(m, pen, at),
+        DAG => number(m, pen, at),
         FUNCTIE if pen.frame.area().width >= 70 => {
             for nr in 0..options(m, vraag).0 {
                 option(m, pen, (x, y), (vraag, nr));
@@ -147,6 +150,7 @@ const VRAGEN: [&str; START] = [
     "welkom-kleuren",
     "instelling-letter-toetsen",
     "instelling-muis",
+    "s6-instelling-dag",
 ];
 
 /// The name of the screen: the welcome, or the settings.
@@ -198,6 +202,19 @@ fn chooser(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
     let hint = m.t.t("welkom-vak-uitleg");
     if tekst::breedte(&hint) <= usize::from(room) {
         pen.text((at.0 + width + 2, at.1), room, &hint, soft);
+    }
+}
+
+/// A number between two arrows.
+fn number(m: &Model, pen: &mut Pen<'_, '_>, at: (u16, u16)) {
+    let style = pen.style(Role::Tekst);
+    let label = format!("< {:>2} >", m.config.dag_max);
+    let width = pen.text(at, 8, &label, style);
+    if m.welkom.vraag == DAG {
+        pen.chosen(Rect::new(at.0, at.1, width, 1), true);
+    }
+    for (x, nr) in [(at.0, 0), (at.0 + 4, 1)] {
+        pen.hits.push((Rect::new(x, at.1, 3, 1), Hit::Knop(DAG * 10 + nr)));
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Glyphs {
     pub wacht: &'static str,
     /// Cannot go on (*kan niet verder*).
     pub vast: &'static str,
+    /// An appointment on a day of the month (*afspraak*).
+    pub afspraak: &'static str,
     /// Does not apply (*niet van toepassing*).
     pub nvt: &'static str,
     /// A draft (*concept*).
@@ -86,6 +88,7 @@ impl Glyphs {
             vandaag: "!",
             wacht: "…",
             vast: "×",
+            afspraak: "•",
             nvt: "–",
             concept: "c",
             anders: "≠",
@@ -131,6 +134,7 @@ impl Glyphs {
             vandaag: "!",
             wacht: "...",
             vast: "X",
+            afspraak: "*",
             nvt: "-",
             concept: "c",
             anders: "<>",

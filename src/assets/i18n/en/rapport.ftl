@@ -109,7 +109,6 @@ rap-bij = { $soort }, { $id }
 rap-tabel-dag = Day
 rap-tabel-wat = What happens
 rap-tabel-grond = Ground
-rap-grond-termijn = time to complete { $id }
 rap-veilig = The law leaves one day in doubt. So we keep to { $dag }.
 rap-hst-stap-brief = the day of this letter; it does not count
 rap-hst-stap-lengte =

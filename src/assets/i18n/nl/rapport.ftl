@@ -109,7 +109,6 @@ rap-bij = { $soort } ({ $id })
 rap-tabel-dag = Dag
 rap-tabel-wat = Wat er gebeurt
 rap-tabel-grond = Grond
-rap-grond-termijn = hersteltermijn { $id }
 rap-veilig = De wet laat een dag in twijfel. Wij houden daarom { $dag } aan.
 rap-hst-stap-brief = de dag van deze brief; die telt niet mee
 rap-hst-stap-lengte =

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::id::IdSoort;
+use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::state::{Ding, DingStand, Regel};
 use crate::tui::blad::bewaken::wie::{self, Wie};
@@ -87,6 +87,11 @@ pub fn groep(b: &Bouw<'_>, items: &[Item<'_>], groep: Groep, rijen: &mut Vec<Rij
         here.sort_by_key(|i| std::cmp::Reverse((i.ding.klaar_op, i.ding.seq)));
     }
     rijen.extend(here.into_iter().map(|item| rij(b, item)));
+}
+
+/// The row of one thing, if it stands on the board.
+pub fn van_ding(b: &Bouw<'_>, id: Id) -> Option<Rij> {
+    items(b).iter().find(|item| item.ding.id == id).map(|item| rij(b, item))
 }
 
 fn rij(b: &Bouw<'_>, item: &Item<'_>) -> Rij {

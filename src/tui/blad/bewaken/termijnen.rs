@@ -11,6 +11,7 @@ use crate::domain::state::Regel;
 use crate::domain::termijn::dwangsom::dwangsom_tot;
 use crate::domain::termijn::{Termijn, TermijnSoort, TermijnStand};
 use crate::opmaak;
+use crate::teksten::afleiding;
 use crate::tui::blad::bewaken::{kop, wie};
 use crate::tui::blad::{Bouw, Doen, Rij, norm};
 use crate::tui::theme::Role;
@@ -103,7 +104,7 @@ pub fn rijen(b: &Bouw<'_>, items: &[Item<'_>], rijen: &mut Vec<Rij>) {
     kop(b, "bwk-kop-termijnen", items.len(), rijen);
     for item in items {
         let rij = match item {
-            Item::Agenda(agenda) => van_agenda(b, agenda),
+            Item::Agenda(agenda) => met_afleiding(b, agenda, van_agenda(b, agenda)),
             Item::Verzoek(regel, _) => van_verzoek(b, regel),
         };
         rijen.push(met_dag(b, item, rij));
@@ -127,7 +128,16 @@ fn met_dag(b: &Bouw<'_>, item: &Item<'_>, mut rij: Rij) -> Rij {
     rij.rechts(role, text)
 }
 
-fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
+/// How the last day of a term came about, step by step.
+fn met_afleiding(b: &Bouw<'_>, agenda: &AgendaRij, rij: Rij) -> Rij {
+    let Some(termijn) = agenda.ding.parse().ok().and_then(|id| b.state.termijnen.get(&id)) else { return rij };
+    let steps = afleiding::van_termijn(b.t, termijn).into_iter().map(|stap| (Role::Zacht, stap.zin(b.t)));
+    let slot = afleiding::slot(b.t, termijn).into_iter().map(|line| (Role::Zacht, line));
+    steps.chain(slot).fold(rij, |rij, (role, text)| rij.uitleg(role, text))
+}
+
+/// A row of the agenda: what it is, and the acts that go with it.
+pub fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
     if agenda.is_norm() {
         return van_norm(b, agenda);
     }
@@ -155,6 +165,7 @@ fn van_agenda(b: &Bouw<'_>, agenda: &AgendaRij) -> Rij {
             .doen(Doen::new(Kind::OntvangStuk).met("stuk", id.to_string()).met("op", b.vandaag.to_string()))
             .doen(contact(b))
             .doen(Doen::new(Kind::VervaltStuk).met("stuk", id.to_string())),
+        IdSoort::Leerdoel => rij.doen(Doen::new(Kind::RondLeerdoelAf).met("leerdoel", id.to_string())),
         _ => termijn_doen(b, id, rij),
     }
 }
