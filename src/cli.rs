@@ -33,6 +33,7 @@ mod normen;
 pub mod oefening;
 pub mod output;
 mod overzicht;
+pub mod rapport;
 pub mod record;
 pub mod schema;
 pub mod scherm;
@@ -232,6 +233,7 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
             let namen = if *pseudonymous { ics::Namen::Zonder } else { ics::Namen::Met };
             ics::export(ctx, &ics::Vraag { casus: *casus, namen, out: out.as_deref(), force: *force })?
         }
+        Some(Opdracht::Rapport(vraag)) => rapport::rapport(ctx, vraag)?,
         Some(Opdracht::Config(wat)) => settings(ctx, *wat)?,
         Some(Opdracht::Completions { shell }) => {
             let mut script = Vec::new();

@@ -16,5 +16,6 @@ pub mod invoer;
 pub mod journal;
 pub mod oefening;
 pub mod opmaak;
+pub mod rapport;
 pub mod teksten;
 pub mod tui;

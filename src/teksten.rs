@@ -21,7 +21,7 @@ mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 17;
+const DELEN: usize = 18;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -42,6 +42,7 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
     ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
     ("export", include_str!("assets/i18n/nl/export.ftl"), include_str!("assets/i18n/en/export.ftl")),
+    ("rapport", include_str!("assets/i18n/nl/rapport.ftl"), include_str!("assets/i18n/en/rapport.ftl")),
 ];
 
 /// The part in which a key stands.
@@ -63,6 +64,7 @@ fn part_of(key: &str) -> usize {
         "norm" => 14,
         "s6" => 15,
         "exp" => 16,
+        "rap" => 17,
         _ => 7,
     }
 }

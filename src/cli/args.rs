@@ -1,6 +1,7 @@
 //! What one can type: the commands and options as clap reads them. The help is Dutch.
 
 use crate::cli::oefening::Oefening;
+use crate::cli::rapport::Rapport;
 use crate::cli::termijn::Termijn;
 use std::path::PathBuf;
 
@@ -152,6 +153,9 @@ pub enum Opdracht {
     /// Zet wat is vastgelegd om in een bestand voor andere programma's
     #[command(subcommand)]
     Export(Export),
+    /// Documenten om af te drukken
+    #[command(subcommand)]
+    Rapport(Rapport),
     /// De instellingen
     #[command(subcommand)]
     Config(Instelling),
@@ -373,6 +377,7 @@ impl Opdracht {
             | Opdracht::Backup { .. }
             | Opdracht::Restore { .. }
             | Opdracht::Export(_)
+            | Opdracht::Rapport(_)
             | Opdracht::Config(_)
             | Opdracht::Completions { .. }
             | Opdracht::Man => false,

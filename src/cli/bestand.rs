@@ -96,7 +96,7 @@ pub fn export(ctx: &Context, vraag: &Vraag<'_>) -> Result<u8, Fout> {
             if same_file(pad, app.path()) {
                 return Err(StoreError::Exists { path: pad.to_owned() }.into());
             }
-            write(pad, vraag.force, &mut |file| {
+            write(pad, vraag.force, |file| {
                 lines.iter().try_for_each(|line| {
                     serde_json::to_writer(&mut *file, line)?;
                     file.write_all(b"\n")
@@ -110,10 +110,13 @@ pub fn export(ctx: &Context, vraag: &Vraag<'_>) -> Result<u8, Fout> {
 }
 
 /// Writes beside the place and moves it there when it is whole.
+///
+/// # Errors
+/// When the place is a folder, is taken without `force`, or cannot be written.
 pub(super) fn write(
     pad: &Path,
     force: bool,
-    fill: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), StoreError> {
     let fail = |e: &io::Error| StoreError::io(pad, e);
     if pad.is_dir() {
@@ -121,8 +124,7 @@ pub(super) fn write(
     }
     let temp = tempfile::NamedTempFile::new_in(folder_of(pad)).map_err(|e| fail(&e))?;
     let mut file = BufWriter::new(&temp);
-    fill(&mut file).map_err(|e| fail(&e))?;
-    file.flush().map_err(|e| fail(&e))?;
+    fill(&mut file).and_then(|()| file.flush()).map_err(|e| fail(&e))?;
     drop(file);
     temp.as_file().sync_all().map_err(|e| fail(&e))?;
     let placed = if force { temp.persist(pad) } else { temp.persist_noclobber(pad) };

@@ -40,6 +40,7 @@ fn dependencies_point_one_way() {
         ("oefening", &["app", "domain", "opmaak"]),
         ("inspectie", &["app", "domain", "error", "oefening", "opmaak"]),
         ("export", &["domain"]),
+        ("rapport", &["domain", "opmaak", "teksten"]),
     ];
     for (path, text) in sources("src") {
         let module = module(&path);

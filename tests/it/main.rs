@@ -15,6 +15,7 @@ mod oefening;
 mod oefenscherm;
 mod omgeving;
 mod proces;
+mod rapport;
 mod regelbestand;
 mod regels;
 mod rekenen;
