@@ -25,10 +25,13 @@ use crate::error::StoreError;
 use crate::journal::Journal;
 pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
 
+pub use herinneren::{Herinnerd, Kanaal, RijSleutel};
+
 pub mod agenda;
 pub mod beeld;
 pub mod demo;
 pub mod doen;
+mod herinneren;
 pub mod invoerregel;
 mod kopie;
 mod nazien;

@@ -121,6 +121,8 @@ pub struct Config {
     pub letter_toetsen: bool,
     /// Whether the mouse works.
     pub muis: bool,
+    /// Whether the program reminds one of what is coming and what is late.
+    pub herinneren: bool,
 }
 
 impl Default for Config {
@@ -134,6 +136,7 @@ impl Default for Config {
             kleuren: KleurKeuze::default(),
             letter_toetsen: true,
             muis: true,
+            herinneren: true,
         }
     }
 }

@@ -19,6 +19,7 @@ mod caseload;
 mod chain;
 mod draft;
 mod fork;
+mod herinnering;
 mod read_model;
 mod row;
 mod schema;
@@ -31,6 +32,7 @@ mod write;
 
 pub use caseload::{Anker, CaseloadVraag, Sortering, anker};
 pub use draft::Draft;
+pub use herinnering::Sleutel;
 pub use read_model::{Aantallen, AgendaVraag, GENOEG};
 pub use verify::Verslag;
 pub use write::Write;

@@ -16,11 +16,12 @@ use crate::invoer::{DatumFout, GeldFout, TijdFout};
 use crate::opmaak;
 pub use crate::opmaak::Taal;
 
+mod herinnering;
 mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 15;
+const DELEN: usize = 16;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -39,6 +40,11 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("netwerk", include_str!("assets/i18n/nl/netwerk.ftl"), include_str!("assets/i18n/en/netwerk.ftl")),
     ("oefening", include_str!("assets/i18n/nl/oefening.ftl"), include_str!("assets/i18n/en/oefening.ftl")),
     ("normen", include_str!("assets/i18n/nl/normen.ftl"), include_str!("assets/i18n/en/normen.ftl")),
+    (
+        "herinneringen",
+        include_str!("assets/i18n/nl/herinneringen.ftl"),
+        include_str!("assets/i18n/en/herinneringen.ftl"),
+    ),
 ];
 
 /// The part in which a key stands.
@@ -58,6 +64,7 @@ fn part_of(key: &str) -> usize {
         "net" => 12,
         "oef" | "lint" => 13,
         "norm" => 14,
+        "her" => 15,
         _ => 7,
     }
 }
@@ -218,6 +225,14 @@ impl Teksten {
                 return self.ta("cli-regels-onjuist", &args);
             }
             RegelFout::Id(_) | RegelFout::HalveLengte(_) | RegelFout::EersteDag(_) | RegelFout::StaatStil(_) => {}
+            RegelFout::SoortLeeg(_) | RegelFout::SoortDubbel(_) => {}
+            RegelFout::Trede { veld, dag, van, tot, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("dag", dag.to_string())]);
+                args.extend([("van", van.to_string()), ("tot", tot.to_string())]);
+            }
+            RegelFout::TredeDubbel { veld, dag, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("dag", dag.to_string())]);
+            }
             RegelFout::Woord { veld, woord, mag, .. } => {
                 args.extend([("veld", (*veld).to_owned()), ("woord", woord.clone()), ("mag", mag.clone())]);
             }

@@ -8,6 +8,7 @@ pub mod action;
 pub mod blad;
 mod effect_oefening;
 mod gesprek;
+mod herinner;
 pub mod keymap;
 pub mod loop_;
 pub mod model;
@@ -119,6 +120,7 @@ impl Scherm {
             first
         };
         let rest = update_effect::run(&mut model, &mut app, None, first);
+        herinner::look(&mut model, &mut app);
         Scherm { app, model, config_pad, nieuw, rest }
     }
 
@@ -147,7 +149,7 @@ impl Scherm {
             }
             dirty = true;
         }
-        dirty
+        herinner::look(&mut self.model, &mut self.app) || dirty
     }
 
     fn take(&mut self, msg: Msg) {
@@ -162,7 +164,12 @@ impl Scherm {
             update_effect::show_app_error(&mut self.model, error);
             return;
         }
+        let idle = effect == Effect::None;
         self.rest = update_effect::run(&mut self.model, &mut self.app, self.config_pad.as_deref(), effect);
+        if !idle {
+            // The clock of a practice file moves by what one does.
+            herinner::look(&mut self.model, &mut self.app);
+        }
     }
 
     /// Makes the file that the welcome screen was for.

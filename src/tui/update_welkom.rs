@@ -11,7 +11,7 @@ use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
 /// The number of the buttons below the questions.
-pub const START: usize = 8;
+pub const START: usize = 9;
 /// The question who one is.
 pub const FUNCTIE: usize = 1;
 /// The question about the function within the craft: one shown at a time.
@@ -26,6 +26,8 @@ pub const KLEUR: usize = 5;
 pub const LETTERS: usize = 6;
 /// The question about the mouse; only in the settings.
 pub const MUIS: usize = 7;
+/// The question about reminders; only in the settings.
+pub const HERINNEREN: usize = 8;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -40,6 +42,7 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
         TEKENS => (2, usize::from(m.config.tekens == Tekens::Ascii)),
         LETTERS => (2, usize::from(!m.config.letter_toetsen)),
         MUIS => (2, usize::from(!m.config.muis)),
+        HERINNEREN => (2, usize::from(!m.config.herinneren)),
         START if m.welkom.instellen => (1, 0),
         START => (2, usize::from(m.welkom.voorbeelden)),
         KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
@@ -59,6 +62,7 @@ fn choose(m: &mut Model, vraag: usize, nr: usize) {
         KLEUR => set_colours(m, KLEUREN[nr.min(4)]),
         LETTERS => m.config.letter_toetsen = nr == 0,
         MUIS => m.config.muis = nr == 0,
+        HERINNEREN => m.config.herinneren = nr == 0,
         START => m.welkom.voorbeelden = nr == 1 && !m.welkom.instellen,
         _ => {}
     }
@@ -144,7 +148,7 @@ fn done(m: &mut Model) -> Effect {
     Effect::Welcomed
 }
 
-/// The questions asked: the settings ask two more than the welcome screen.
+/// The questions asked: the settings ask three more than the welcome screen.
 pub const fn questions(instellen: bool) -> usize {
     if instellen { START } else { LETTERS }
 }

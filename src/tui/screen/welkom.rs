@@ -8,7 +8,7 @@ use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::update_welkom::{
-    FUNCTIE, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
+    FUNCTIE, HERINNEREN, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
 };
 use crate::tui::view::Pen;
 
@@ -125,8 +125,8 @@ fn option_key(vraag: usize, nr: usize) -> &'static str {
         (TAAL, _) => "welkom-taal-en",
         (TEKENS, 0) => "welkom-tekens-ja",
         (TEKENS, _) => "welkom-tekens-nee",
-        (LETTERS | MUIS, 0) => "instelling-aan",
-        (LETTERS | MUIS, _) => "instelling-uit",
+        (LETTERS | MUIS | HERINNEREN, 0) => "instelling-aan",
+        (LETTERS | MUIS | HERINNEREN, _) => "instelling-uit",
         (_, nr) => colour_key(nr),
     }
 }
@@ -140,6 +140,7 @@ const VRAGEN: [&str; START] = [
     "welkom-kleuren",
     "instelling-letter-toetsen",
     "instelling-muis",
+    "instelling-herinneren",
 ];
 
 /// The name of the screen: the welcome, or the settings.
