@@ -9,6 +9,8 @@ use crate::domain::leesmodel::AgendaRij;
 
 /// Messages that are sent one by one; of more, one says how many there are.
 const LOS: usize = 3;
+/// The head of a message.
+const NAAM: &str = "Aanpak";
 
 /// Sends what is new among the rows that count; gives what was sent. A desktop that cannot show it is no error: that is
 /// said on standard error.
@@ -34,11 +36,12 @@ pub fn meld(
     let t = ctx.teksten();
     let sent = if new.len() > LOS {
         let text = t.herinneringen(Telling::van(&new, vandaag));
-        melder.stuur(&t.t("programma"), &text).map(|()| new.len()).map_err(|fout| (0, fout))
+        melder.stuur(NAAM, &text).map(|()| new.len()).map_err(|fout| (0, fout))
     } else {
-        let each = new.iter().enumerate().try_for_each(|(nr, h)| {
-            melder.stuur(&t.t("programma"), &t.herinnering(h, vandaag)).map_err(|fout| (nr, fout))
-        });
+        let each = new
+            .iter()
+            .enumerate()
+            .try_for_each(|(nr, h)| melder.stuur(NAAM, &t.herinnering(h, vandaag)).map_err(|fout| (nr, fout)));
         each.map(|()| new.len())
     };
     if let Err((arrived, fout)) = sent {

@@ -1,7 +1,7 @@
 # Reminders: on the screen and as a message on the desktop.
 
 her-nieuw = new
-her-regel = Reminder: { $wat } of { $wie }, { $wanneer }.
+her-regel = Reminder: { $wat }, { $wanneer } ({ $wie }).
 her-regel-zonder = Reminder: { $wat }, { $wanneer }.
 her-nog =
     { $n ->

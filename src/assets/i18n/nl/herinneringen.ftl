@@ -1,7 +1,7 @@
 # Herinneringen: op het scherm en als melding op het bureaublad.
 
 her-nieuw = nieuw
-her-regel = Herinnering: { $wat } van { $wie }, { $wanneer }.
+her-regel = Herinnering: { $wat }, { $wanneer } ({ $wie }).
 her-regel-zonder = Herinnering: { $wat }, { $wanneer }.
 her-nog =
     { $n ->
