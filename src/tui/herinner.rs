@@ -92,5 +92,8 @@ pub fn mark(m: &Model, row: &AgendaRij, room: u16) -> Option<String> {
 /// Why one is reminded of a row and when again; and whether that is new today.
 pub fn explain(m: &Model, row: &AgendaRij) -> Option<(String, bool)> {
     let known = m.dag.herinnerd.get(&(row.casus, row.ding.clone()))?;
-    Some((m.t.herinnering_uitleg(known.trede, known.volgende, known.nieuw), known.nieuw))
+    let text = m.t.herinnering_uitleg(known.trede, known.volgende, known.nieuw);
+    // The same sign as on the row, so that one learns what it means.
+    let text = if known.nieuw { format!("{} {text}", m.glyphs.ongelezen) } else { text };
+    Some((text, known.nieuw))
 }

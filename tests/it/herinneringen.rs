@@ -297,7 +297,7 @@ fn the_screen_tells_it_at_the_start_and_marks_it_for_the_day() {
     let text = first((80, 24), true, true).tekst();
     assert!(text.contains("* nieuw") && !text.contains('●'), "{text}");
     let text = first((80, 24), false, true).tekst();
-    assert!(text.contains("Nieuwe herinnering: "), "{text}");
+    assert!(text.contains("● Nieuw: 1 dag na de laatste dag."), "{text}");
     let text = first((80, 24), false, false).tekst();
     assert!(!text.contains("erinnering") && !text.contains("● nieuw"), "{text}");
 }

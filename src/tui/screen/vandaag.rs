@@ -152,11 +152,11 @@ fn draw_row(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize) {
     let mut room = end.saturating_sub(x + 9 + state + 1);
     if let Some(mark) = herinner::mark(m, row, room) {
         let width = u16::try_from(tekst::breedte(&mark)).unwrap_or(room);
-        room = room.saturating_sub(width + 1);
         let style = pen.style(Role::Accent);
-        pen.text((x + 9 + room, line.y), width, &mark, style);
+        pen.text((x + 9 + room.saturating_sub(width), line.y), width, &mark, style);
+        room = room.saturating_sub(width + 1);
     }
-    pen.text((x + 9, line.y), room.saturating_sub(1), &opmaak::naam_lijst(klant), text);
+    pen.text((x + 9, line.y), room, &opmaak::naam_lijst(klant), text);
     pen.text((end - state, line.y), state, &words, symbol_style);
     if nr == m.dag.cursor {
         pen.chosen(line, true);

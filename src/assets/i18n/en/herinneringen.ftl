@@ -43,7 +43,7 @@ her-meer =
        *[other] And { $n } more reminders. Everything is on Today.
     }
 her-uitleg = Reminder: { $waarom }.
-her-uitleg-nieuw = New reminder: { $waarom }.
+her-uitleg-nieuw = New: { $waarom }.
 her-trede-voor =
     { $n ->
         [one] 1 day before the last day
@@ -60,7 +60,7 @@ her-trede-stil =
         [one] paused for 1 day, ask how it is going
        *[other] paused for { $n } days, ask how it is going
     }
-her-hierna = The next one comes on { $datum }.
+her-hierna = Next: { $datum }.
 her-laatste = There are no more after this.
 her-niet-bewaard = I could not note which reminders you saw. You will see them again later.
 

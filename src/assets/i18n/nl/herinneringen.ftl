@@ -43,7 +43,7 @@ her-meer =
        *[other] En nog { $n } herinneringen. Alles staat op Vandaag.
     }
 her-uitleg = Herinnering: { $waarom }.
-her-uitleg-nieuw = Nieuwe herinnering: { $waarom }.
+her-uitleg-nieuw = Nieuw: { $waarom }.
 her-trede-voor =
     { $n ->
         [one] 1 dag voor de laatste dag
@@ -60,7 +60,7 @@ her-trede-stil =
         [one] staat 1 dag stil, vraag na hoe het gaat
        *[other] staat { $n } dagen stil, vraag na hoe het gaat
     }
-her-hierna = De volgende komt op { $datum }.
+her-hierna = Volgende: { $datum }.
 her-laatste = Hierna komt er geen meer.
 her-niet-bewaard = Ik kon niet opschrijven welke herinneringen je zag. Je ziet ze later nog een keer.
 
