@@ -308,13 +308,49 @@ fn a_second_start_on_the_same_day_says_nothing_but_keeps_the_marks_until_the_nex
     let path = filled(folder.path(), &"N".repeat(200));
     let screen = |day: &str| Proef::new(App::open(&path, op(dag(day))).unwrap(), (80, 24), |_| ()).tekst();
     let text = screen("2026-04-27");
-    assert!(text.contains("erinnering: ") && text.contains("● nieuw"), "{text}");
+    assert!(text.contains("4 herinneringen: ") && text.contains("● nieuw"), "{text}");
     let text = screen("2026-04-27");
     assert!(!text.contains("herinneringen:") && text.contains("● nieuw"), "{text}");
     // On the 30th no rung is reached: the one of the 29th was told then.
-    screen("2026-04-29");
+    let text = screen("2026-04-29");
+    assert!(text.contains("Herinnering: Beslistermijn, 1 dag te laat (C-001 N"), "{text}");
     let text = screen("2026-04-30");
     assert!(!text.contains("● nieuw"), "{text}");
+}
+
+#[test]
+fn when_the_clock_of_a_practice_file_moves_the_screen_tells_what_that_brings() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("o.db");
+    let mut app = demo::demo(&path, opties((2026, 3, 16))).unwrap();
+    let mut screen = Proef::new(App::open(&path, opties((2026, 3, 16))).unwrap(), (80, 24), |_| ());
+    assert!(screen.tick().tekst().contains("15 herinneringen: "));
+    let on = r#"{"command":{"kind":"verzet-klok","tot":"2026-03-19"}}"#;
+    app.record_line(on, &mut Refs::default()).unwrap();
+    let text = screen.tick().tekst();
+    assert!(text.contains("herinneringen: ") && !text.contains("15 herinneringen"), "{text}");
+    assert!(text.contains("● nieuw") && text.contains("19-03-2026"), "{text}");
+}
+
+#[test]
+fn the_reading_mode_says_it_in_lines_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path(), "李 Wei");
+    let read = || {
+        let app = App::open(&path, op(dag("2026-04-29"))).unwrap();
+        let start = aanpak::tui::Start {
+            config: Config::default(),
+            config_pad: None,
+            ascii: false,
+            kleuren: (aanpak::tui::theme::Kleuren::Geen, aanpak::tui::theme::Diepte::Waar),
+            nieuw: None,
+        };
+        let mut out = Vec::new();
+        aanpak::tui::plain::talk(app, &start, &mut "".as_bytes(), &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert!(read().contains("4 herinneringen: 4 te laat."));
+    assert!(!read().contains("herinneringen"));
 }
 
 #[test]
@@ -340,8 +376,12 @@ fn the_setting_is_in_the_settings_and_switches_it_off() {
 fn room(ends: i32) -> Omgeving {
     let room = Omgeving::new();
     let path = filled(room.map(), "Noor <b>Voorbeeld</b>");
-    let line = r#"{"casus":"C-001","command":{"kind":"plan-gesprek","soort":"coaching","op":"2026-04-28","kanaal":"kantoor","met":"klant"}}"#;
-    App::open(&path, op(dag("2026-12-31"))).unwrap().record_line(line, &mut Refs::default()).unwrap();
+    for soort in ["coaching", "huisbezoek"] {
+        let command =
+            json!({"kind": "plan-gesprek", "soort": soort, "op": "2026-04-28", "kanaal": "kantoor", "met": "klant"});
+        let line = json!({"casus": "C-001", "command": command}).to_string();
+        App::open(&path, op(dag("2026-12-31"))).unwrap().record_line(&line, &mut Refs::default()).unwrap();
+    }
     std::fs::create_dir(room.pad("bin")).unwrap();
     let script = format!(
         "#!/bin/sh\nfor a in \"$@\"; do printf '%s|' \"$a\"; done >> '{}'\necho >> '{}'\necho 'geen bus' >&2\nexit {ends}\n",

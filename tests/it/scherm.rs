@@ -65,6 +65,12 @@ impl Proef {
         self
     }
 
+    /// A second goes by.
+    pub fn tick(&mut self) -> &mut Proef {
+        self.scherm.tick();
+        self
+    }
+
     /// The sheet that is open.
     pub fn blad(&self) -> Option<aanpak::tui::blad::BladSoort> {
         self.scherm.sheet()
