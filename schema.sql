@@ -4,7 +4,8 @@
 --   1. het journaal: de enige waarheid. Er komt alleen iets bij; niets wordt veranderd of gewist.
 --   2. het leesmodel: afgeleid van het journaal, in dezelfde transactie geschreven, op elk moment opnieuw te maken
 --      (`aanpak journal rebuild`). Geen besluit van het programma leest het.
---   3. wat buiten het journaal staat: namen van gebruikers en concepten. Die mogen veranderen en verdwijnen.
+--   3. wat buiten het journaal staat: namen van gebruikers, concepten, gegeven herinneringen. Dat mag veranderen en
+--      verdwijnen.
 
 PRAGMA application_id = 0x41414E50; -- "AANP"
 PRAGMA user_version = 1;
@@ -176,3 +177,20 @@ CREATE TABLE concept (
     bewaard_op TEXT    NOT NULL,
     PRIMARY KEY (casus, kind)
 ) STRICT, WITHOUT ROWID;
+
+-- Vanaf hier: later bij versie 1 gekomen. Een ouder bestand krijgt het als het wordt geopend om in te schrijven; wie
+-- zo'n bestand alleen leest, mist het niet.
+
+-- Welke trede van een herinnering al is gegeven, per kanaal (scherm, melding). Wat hier staat, komt niet nog eens.
+CREATE TABLE IF NOT EXISTS herinnering (
+    casus      INTEGER NOT NULL, -- 0: het bestand
+    ding       TEXT    NOT NULL,
+    vanaf      TEXT    NOT NULL, -- de laatste dag, of de eerste dag waarop het stilstaat
+    stil       INTEGER NOT NULL CHECK (stil IN (0, 1)),
+    kanaal     TEXT    NOT NULL,
+    trede      INTEGER NOT NULL, -- dagen vanaf die dag
+    gegeven_op TEXT    NOT NULL, -- op de klok van het bestand
+    PRIMARY KEY (casus, ding, vanaf, stil, kanaal, trede)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX IF NOT EXISTS termijn_stil ON termijn (stil_van) WHERE stil_van IS NOT NULL;

@@ -26,10 +26,13 @@ use crate::journal::Journal;
 pub use crate::journal::{Aantallen, AgendaVraag, Anker, CaseloadVraag, GENOEG, Sortering, Verslag, anker};
 pub use crate::journal::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 
+pub use herinneren::{Herinnerd, Kanaal, RijSleutel};
+
 pub mod agenda;
 pub mod beeld;
 pub mod demo;
 pub mod doen;
+mod herinneren;
 pub mod invoerregel;
 mod kenmerk;
 mod kopie;

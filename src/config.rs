@@ -124,6 +124,8 @@ pub struct Config {
     /// How many things somebody can do on one day, 1 to 99; a day with more is marked in the month.
     #[serde(deserialize_with = "dag_max::lees")]
     pub dag_max: u8,
+    /// Whether the program reminds one of what is coming and what is late.
+    pub herinneren: bool,
 }
 
 /// The most that [`Config::dag_max`] can be.
@@ -141,6 +143,7 @@ impl Default for Config {
             letter_toetsen: true,
             muis: true,
             dag_max: 6,
+            herinneren: true,
         }
     }
 }

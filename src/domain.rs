@@ -8,6 +8,7 @@ pub mod decide;
 pub mod entry;
 pub mod fictie;
 pub mod field;
+pub mod herinnering;
 pub mod id;
 pub mod kalender;
 pub mod kind;

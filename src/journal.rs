@@ -19,6 +19,7 @@ mod caseload;
 mod chain;
 mod draft;
 mod fork;
+mod herinnering;
 mod read_model;
 mod row;
 mod schema;
@@ -32,6 +33,7 @@ mod write;
 
 pub use caseload::{Anker, CaseloadVraag, Sortering, anker};
 pub use draft::Draft;
+pub use herinnering::Sleutel;
 pub use read_model::{Aantallen, AgendaVraag, GENOEG};
 pub use termijnlijst::{DagTelling, LijstOrde, LijstVraag, Vanaf, Wanneer, Wat, staat_stil};
 pub use verify::Verslag;

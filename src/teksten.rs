@@ -17,11 +17,12 @@ use crate::opmaak;
 pub use crate::opmaak::Taal;
 
 pub mod afleiding;
+mod herinnering;
 mod norm;
 pub mod oefening;
 pub mod zin;
 
-const DELEN: usize = 18;
+const DELEN: usize = 19;
 
 /// The message files, per part: name, Dutch, English.
 pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
@@ -43,6 +44,11 @@ pub const BESTANDEN: [(&str, &str, &str); DELEN] = [
     ("termijnen", include_str!("assets/i18n/nl/termijnen.ftl"), include_str!("assets/i18n/en/termijnen.ftl")),
     ("export", include_str!("assets/i18n/nl/export.ftl"), include_str!("assets/i18n/en/export.ftl")),
     ("rapport", include_str!("assets/i18n/nl/rapport.ftl"), include_str!("assets/i18n/en/rapport.ftl")),
+    (
+        "herinneringen",
+        include_str!("assets/i18n/nl/herinneringen.ftl"),
+        include_str!("assets/i18n/en/herinneringen.ftl"),
+    ),
 ];
 
 /// The part in which a key stands.
@@ -65,6 +71,7 @@ fn part_of(key: &str) -> usize {
         "s6" => 15,
         "exp" => 16,
         "rap" => 17,
+        "her" => 18,
         _ => 7,
     }
 }
@@ -225,6 +232,14 @@ impl Teksten {
                 return self.ta("cli-regels-onjuist", &args);
             }
             RegelFout::Id(_) | RegelFout::HalveLengte(_) | RegelFout::EersteDag(_) | RegelFout::StaatStil(_) => {}
+            RegelFout::SoortLeeg(_) | RegelFout::SoortDubbel(_) => {}
+            RegelFout::Trede { veld, dag, van, tot, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("dag", dag.to_string())]);
+                args.extend([("van", van.to_string()), ("tot", tot.to_string())]);
+            }
+            RegelFout::TredeDubbel { veld, dag, .. } => {
+                args.extend([("veld", (*veld).to_owned()), ("dag", dag.to_string())]);
+            }
             RegelFout::Woord { veld, woord, mag, .. } => {
                 args.extend([("veld", (*veld).to_owned()), ("woord", woord.clone()), ("mag", mag.clone())]);
             }

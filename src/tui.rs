@@ -9,6 +9,7 @@ pub mod blad;
 mod effect_inspectie;
 mod effect_oefening;
 mod gesprek;
+mod herinner;
 pub mod keymap;
 pub mod loop_;
 pub mod model;
@@ -136,6 +137,7 @@ impl Scherm {
             None => first,
         };
         let rest = update_effect::run(&mut model, &mut app, None, first);
+        herinner::look(&mut model, &mut app);
         Scherm { app, model, config_pad, nieuw, rest }
     }
 
@@ -164,7 +166,7 @@ impl Scherm {
             }
             dirty = true;
         }
-        dirty
+        herinner::look(&mut self.model, &mut self.app) || dirty
     }
 
     fn take(&mut self, msg: Msg) {
@@ -182,11 +184,16 @@ impl Scherm {
         let practise = effect == Effect::Welcomed
             && !self.model.welkom.instellen
             && self.model.welkom.begin == model::Beginnen::Oefening;
+        let idle = effect == Effect::None;
         self.rest = update_effect::run(&mut self.model, &mut self.app, self.config_pad.as_deref(), effect);
         if practise {
             let first = crate::oefening::bron::EERSTE.to_owned();
             let begin = msg::OefenDoen::Begin(first, crate::oefening::sessie::Modus::Oefenen);
             self.rest = update_effect::run(&mut self.model, &mut self.app, None, Effect::Oefening(begin));
+        }
+        if !idle {
+            // The clock of a practice file moves by what one does.
+            herinner::look(&mut self.model, &mut self.app);
         }
     }
 

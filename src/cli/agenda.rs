@@ -1,13 +1,16 @@
 //! `agenda`: what is overdue, due and coming over all casussen.
 
+use std::borrow::Cow;
+
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
-use crate::app::AgendaVraag;
+use crate::app::{AgendaVraag, App};
 use crate::cli::args::{Agenda, Tot};
 use crate::cli::fout::Fout;
+use crate::cli::melder::Bureaublad;
 use crate::cli::output::Uit;
-use crate::cli::{Context, tekst};
+use crate::cli::{Context, herinner, tekst};
 use crate::domain::id::Id;
 use crate::domain::leesmodel::AgendaRij;
 use crate::domain::norm::delen;
@@ -24,23 +27,33 @@ const TE_LAAT: u8 = 11;
 /// # Errors
 /// When the file cannot be read.
 pub fn agenda(ctx: &Context, vraag: &Agenda) -> Result<u8, Fout> {
-    let app = ctx.open()?;
+    let mut app = ctx.open()?;
     let vandaag = app.vandaag();
     let tot = vraag.until.map(|tot| match tot {
         Tot::Dag(dag) => dag,
         Tot::Over(days) => vandaag.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX),
     });
     let rows = app.agenda(&AgendaVraag { tot, soort: vraag.soort.as_deref(), ..AgendaVraag::default() })?;
+    let shown: Cow<'_, [(AgendaRij, String)]> = if vraag.notify {
+        let telt = |rij: &AgendaRij| {
+            vraag.soort.as_ref().is_none_or(|soort| *soort == rij.soort) && tot.is_none_or(|tot| rij.tot_en_met <= tot)
+        };
+        let sent = herinner::meld(ctx, &mut app, &telt, &Bureaublad)?;
+        sent.into_iter().map(|h| (h.rij, h.klant)).collect()
+    } else {
+        Cow::Borrowed(&rows)
+    };
     let mut uit = Uit::new();
     if vraag.json {
-        let rows: Vec<Value> = rows.iter().map(|(rij, klant)| rij_json(rij, klant, vandaag)).collect();
+        let rows: Vec<Value> = shown.iter().map(|(rij, klant)| rij_json(&app, rij, klant)).collect();
         uit.json(&rows)?;
     } else {
-        let cells: Vec<[String; 6]> = rows.iter().map(|(rij, klant)| rij_tekst(ctx, rij, klant, vandaag)).collect();
+        let cells: Vec<[String; 6]> = shown.iter().map(|(rij, klant)| rij_tekst(ctx, rij, klant, vandaag)).collect();
         for line in tekst::kolommen(&cells) {
             uit.regel(&line)?;
         }
-        if rows.is_empty() {
+        // A clock program that asks every hour hears nothing when nothing is new.
+        if shown.is_empty() && !vraag.notify {
             ctx.zeg("cli-agenda-leeg", &[]);
         }
     }
@@ -59,7 +72,10 @@ const fn code(stand: TermijnStand) -> u8 {
     }
 }
 
-fn rij_json(rij: &AgendaRij, klant: &str, vandaag: NaiveDate) -> Value {
+fn rij_json(app: &App, rij: &AgendaRij, klant: &str) -> Value {
+    let vandaag = app.vandaag();
+    // Without rules that can be read there are no rungs.
+    let trede = app.trede(rij).ok().flatten();
     json!({
         "soort": rij.soort,
         "casus": rij.casus.map(|nr| Id::casus(nr).to_string()),
@@ -72,6 +88,7 @@ fn rij_json(rij: &AgendaRij, klant: &str, vandaag: NaiveDate) -> Value {
         "tijd": rij.tijd,
         "norm": rij.norm(),
         "bij": if rij.is_norm() { delen(&rij.over).1 } else { None },
+        "herinnering": trede.map(|trede| trede.dagen),
     })
 }
 

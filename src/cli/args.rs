@@ -241,6 +241,9 @@ pub struct Agenda {
     /// Als JSON
     #[arg(long)]
     pub json: bool,
+    /// Stuur meldingen naar het bureaublad, elke herinnering één keer, en toon alleen die
+    #[arg(long)]
+    pub notify: bool,
     /// Eindig met 10 als iets vandaag moet, met 11 als iets te laat is
     #[arg(long)]
     pub exit_code: bool,

@@ -9,6 +9,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use crate::domain::herinnering::Ladders;
+use crate::domain::herinnering::bestand::RuweLadder;
 use crate::domain::kalender::Kalender;
 use crate::domain::norm::{Norm, bestand};
 use termijnregel::RuweTermijn;
@@ -98,6 +100,8 @@ struct RegelBestand {
     gemeente: Option<Gemeente>,
     #[serde(default)]
     norm: Vec<Norm>,
+    #[serde(default)]
+    herinnering: Vec<Spanned<RuweLadder>>,
 }
 
 /// All rules in force, with the calendar that goes with them.
@@ -111,6 +115,8 @@ pub struct Regels {
     pub gemeente: Gemeente,
     /// How soon the gemeente itself wants a next step.
     pub normen: Vec<Norm>,
+    /// When one is reminded of what.
+    pub herinneringen: Ladders,
 }
 
 impl Regels {
@@ -131,6 +137,7 @@ impl Regels {
                 .collect(),
             gemeente: toml::from_str(GEMEENTE).expect("the embedded ordinance is tested"),
             normen: bestand::ingebouwd(),
+            herinneringen: Ladders::ingebouwd(),
         }
     }
 
@@ -151,6 +158,7 @@ impl Regels {
             regels.gemeente = gemeente;
         }
         bestand::vervang(&mut regels.normen, bestand.norm).map_err(|e| RegelFout::Leesfout(e.to_string()))?;
+        regels.herinneringen.vervang(text, bestand.herinnering)?;
         Ok(regels)
     }
 

@@ -104,6 +104,20 @@ impl Journal {
         })
     }
 
+    /// What stands still on a day, with the name of the klant.
+    pub fn agenda_stil(&self, dag: NaiveDate) -> Result<Vec<(AgendaRij, String)>, StoreError> {
+        let sql = format!(
+            "SELECT {TERMIJN}, ifnull(c.klant, '') FROM termijn t LEFT JOIN casus c ON c.nr = t.casus \
+             WHERE t.stil_van IS NOT NULL AND t.stil_van <= ?1 AND t.stil_van <= t.tot_en_met \
+             AND (t.stil_tot IS NULL OR t.stil_tot >= ?1) ORDER BY t.stil_van, t.casus, t.ding"
+        );
+        self.run(|conn| {
+            let mut statement = conn.prepare_cached(&sql)?;
+            let rows = statement.query_map(params![row::day(dag)], |r| Ok((agenda_rij(r)?, r.get(9)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// The counters of the home screen, without counting everything.
     pub fn aantallen(&self, vandaag: NaiveDate) -> Result<Aantallen, StoreError> {
         self.run(|conn| {

@@ -8,10 +8,12 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::StoreError;
-use crate::journal::row;
+use crate::journal::{herinnering, row};
 
 /// The file format.
 const SCHEMA: &str = include_str!("../../schema.sql");
+/// In the file format: what follows came later to version 1.
+const LATER: &str = "-- Vanaf hier: later";
 /// `AANP`, in the header of every file of ours.
 const APPLICATION_ID: u32 = 0x4141_4E50;
 /// The newest file format that this program reads.
@@ -62,7 +64,19 @@ fn open_writer(path: &Path) -> Result<Connection, StoreError> {
     // A file system without shared memory keeps the rollback journal; `synchronous=FULL` is durable with both.
     let _mode: String = conn.query_row("PRAGMA journal_mode=WAL", [], |r| r.get(0)).map_err(folder_closed)?;
     row::head(&conn).map_err(folder_closed)?;
+    complete(&conn)?;
     Ok(conn)
+}
+
+/// Gives a file that was made earlier what came later to its version.
+fn complete(conn: &Connection) -> rusqlite::Result<()> {
+    if herinnering::present(conn)? {
+        return Ok(());
+    }
+    let (_, later) = SCHEMA.split_once(LATER).unwrap_or_default();
+    // The rest of the line of the mark is prose.
+    let sql = later.split_once('\n').map_or("", |(_, sql)| sql);
+    conn.execute_batch(&format!("BEGIN IMMEDIATE;{sql}COMMIT;"))
 }
 
 fn open_reader(path: &Path) -> Result<Connection, StoreError> {

@@ -101,8 +101,9 @@ pub struct DagTelling {
     pub stil: i64,
 }
 
-/// Standing still on day `?1`, as [`TermijnStand::op`] says it.
-const STIL: &str = "(t.stil_van IS NOT NULL AND t.stil_van <= ?1 AND t.stil_van <= t.tot_en_met \
+/// Standing still on day `?1`, as [`TermijnStand::op`] says it. The plus keeps the index on `stil_van` out: these
+/// queries walk in the order of the list.
+const STIL: &str = "(+t.stil_van IS NOT NULL AND +t.stil_van <= ?1 AND t.stil_van <= t.tot_en_met \
                     AND (t.stil_tot IS NULL OR t.stil_tot >= ?1))";
 /// What simply ended asks nothing of anybody.
 const GEBLEVEN: &str = "NOT (t.vanzelf = 1 AND t.tot_en_met < ?1)";

@@ -46,7 +46,9 @@ ingebouwd![
     "vier-weken-wachten",
     "balans-na-dertig-jaar",
     "eerst-de-taal",
-    "de-deur-blijft-dicht"
+    "de-deur-blijft-dicht",
+    "de-laatste-klus",
+    "zes-casussen"
 ];
 /// The scenario for somebody who plays for the first time.
 pub const EERSTE: &str = "eerste-hersteltermijn";
@@ -100,7 +102,7 @@ impl Bron {
         let mut andere = BTreeMap::new();
         if soort == Soort::Pakket {
             // A pack names scenarios that stand beside it, or that come with the program.
-            let folder = path.parent().unwrap_or(Path::new("."));
+            let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
             for entry in std::fs::read_dir(folder).map_err(|e| BronFout::Lezen(folder.to_owned(), e))?.flatten() {
                 let file = entry.path();
                 let stem = file.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();

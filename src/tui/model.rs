@@ -2,14 +2,14 @@
 //!
 //! Nothing here is the truth about a casus; that is in the journal, and can be read again at any moment.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
 use serde_json::{Map, Value};
 use tui_input::Input;
 
-use crate::app::{Aantallen, Sortering};
+use crate::app::{Aantallen, Herinnerd, RijSleutel, Sortering};
 use crate::config::Config;
 use crate::domain::command::Command;
 use crate::domain::kind::Kind;
@@ -163,6 +163,10 @@ pub struct Dag {
     pub cursor: usize,
     /// Drafts, youngest first, with the name of the klant.
     pub concepten: Vec<(Option<u32>, Kind, String, String)>,
+    /// What there is to say of the reminders of the rows.
+    pub herinnerd: BTreeMap<RijSleutel, Herinnerd>,
+    /// The day on which was looked for reminders last.
+    pub herinnerd_op: Option<NaiveDate>,
 }
 
 /// A window on the caseload.

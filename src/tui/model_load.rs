@@ -6,6 +6,7 @@ use crate::app::{AgendaVraag, App, AppError, CaseloadVraag, anker};
 use crate::domain::entry::{Entry, Scope};
 use crate::domain::state::State;
 use crate::tui::blad::{Blad, BladSoort, OpenBlad};
+use crate::tui::herinner;
 use crate::tui::model::{Model, Paneel, TijdRegel, Werk};
 use crate::tui::msg::Deel;
 
@@ -17,6 +18,7 @@ pub fn today(m: &mut Model, app: &App) -> Result<(), AppError> {
     m.vandaag = app.vandaag();
     m.dag.rijen = app.nu()?;
     m.dag.aantallen = Some(app.aantallen()?);
+    herinner::load(m, app)?;
     m.dag.cursor = m.dag.cursor.min(m.dag.rijen.len().saturating_sub(1));
     m.dag.concepten.clear();
     for (casus, kind, op) in app.drafts().into_iter().take(3) {

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use crate::app::App;
+use crate::app::{App, Kanaal};
 use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
@@ -12,6 +12,7 @@ use crate::domain::termijn::TermijnStand;
 use crate::invoer;
 use crate::opmaak::{datum_kort, datum_lang, week, weekdag_kort};
 use crate::teksten::{Teksten, afleiding};
+use crate::tui::herinner;
 use crate::tui::tekst::aantal;
 use crate::tui::update_list::acts_of;
 use crate::tui::{Start, TuiError};
@@ -58,6 +59,9 @@ pub fn talk(app: App, start: &Start, input: &mut dyn BufRead, out: &mut dyn Writ
         .t
         .ta("lees-start", &[("dag", dag), ("datum", &datum_lang(today, talk.t.taal())), ("week", &nr.to_string())]);
     talk.say(&line)?;
+    if start.config.herinneren {
+        talk.reminders()?;
+    }
     talk.today()?;
     let bye = talk.t.t("lees-stop");
     talk.say(&bye)?;
@@ -77,6 +81,15 @@ impl Gesprek<'_> {
     fn key(&mut self, key: &str) -> io::Result<()> {
         let text = self.t.t(key);
         self.say(&text)
+    }
+
+    /// What one was not reminded of before. A file that cannot be written now is no reason to stop: it comes back.
+    fn reminders(&mut self) -> io::Result<()> {
+        let today = self.app.vandaag();
+        for line in herinner::lines(&self.t, &self.app.herinneringen(Kanaal::Scherm).unwrap_or_default(), today) {
+            self.say(&line)?;
+        }
+        Ok(())
     }
 
     /// One answer; `None` at the end of the input.

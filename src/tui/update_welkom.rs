@@ -11,7 +11,7 @@ use crate::tui::msg::Effect;
 use crate::tui::theme::{Glyphs, Kleuren, Theme};
 
 /// The number of the buttons below the questions.
-pub const START: usize = 9;
+pub const START: usize = 10;
 /// The question who one is.
 pub const FUNCTIE: usize = 1;
 /// The question about the function within the craft: one shown at a time.
@@ -28,6 +28,8 @@ pub const LETTERS: usize = 6;
 pub const MUIS: usize = 7;
 /// The question how many things fit on a day; only in the settings.
 pub const DAG: usize = 8;
+/// The question about reminders; only in the settings.
+pub const HERINNEREN: usize = 9;
 const FUNCTIES: [Functie; 3] = [Functie::Klantmanager, Functie::Student, Functie::Docent];
 const KLEUREN: [KleurKeuze; 5] =
     [KleurKeuze::Automatisch, KleurKeuze::Licht, KleurKeuze::Donker, KleurKeuze::Terminal, KleurKeuze::Geen];
@@ -43,6 +45,7 @@ pub fn options(m: &Model, vraag: usize) -> (usize, usize) {
         LETTERS => (2, usize::from(!m.config.letter_toetsen)),
         MUIS => (2, usize::from(!m.config.muis)),
         DAG => (usize::from(DAG_MAX), usize::from(m.config.dag_max).saturating_sub(1)),
+        HERINNEREN => (2, usize::from(!m.config.herinneren)),
         START if m.welkom.instellen => (1, 0),
         START => (3, place(Beginnen::ALL.iter().position(|b| *b == m.welkom.begin))),
         KLEUR => (5, place(KLEUREN.iter().position(|k| *k == m.config.kleuren))),
@@ -64,6 +67,7 @@ fn choose(m: &mut Model, vraag: usize, nr: usize) {
         MUIS => m.config.muis = nr == 0,
         DAG => m.config.dag_max = u8::try_from(nr + 1).unwrap_or(DAG_MAX).clamp(1, DAG_MAX),
         START => m.welkom.begin = Beginnen::ALL[nr.min(2)],
+        HERINNEREN => m.config.herinneren = nr == 0,
         _ => {}
     }
 }

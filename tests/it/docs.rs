@@ -17,6 +17,15 @@ fn the_example_is_the_fixture() {
 }
 
 #[test]
+fn the_units_in_the_manual_are_the_files_beside_it() {
+    let manual = doc("docs/handleiding/klantmanager.md");
+    for name in ["aanpak-herinner.service", "aanpak-herinner.timer"] {
+        let unit = doc(&format!("docs/voorbeelden/{name}"));
+        assert!(manual.contains(&format!("`{name}`:\n\n```ini\n{unit}```\n")), "{name}");
+    }
+}
+
+#[test]
 fn the_glossary_knows_every_thing_and_taak() {
     let glossary = doc("docs/GLOSSARY.md");
     for soort in IdSoort::ALL {

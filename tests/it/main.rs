@@ -6,6 +6,7 @@ mod cli;
 mod docs;
 mod eigenschappen;
 mod grenzen;
+mod herinneringen;
 mod hoofdlijn;
 mod ics;
 mod inspectie;

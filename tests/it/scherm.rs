@@ -72,8 +72,9 @@ impl Proef {
     }
 
     /// A second goes by.
-    pub fn tick(&mut self) {
+    pub fn tick(&mut self) -> &mut Proef {
         self.scherm.tick();
+        self
     }
 
     /// The file on the screen.

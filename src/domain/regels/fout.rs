@@ -62,6 +62,32 @@ pub enum RegelFout {
     Overlap(Plek, Periode, Plek, Periode),
     /// Between two rows of one id there are days without a rule.
     Gat(Plek, Periode, Plek, Periode),
+    /// A ladder of reminders without a kind.
+    SoortLeeg(Plek),
+    /// Two ladders of reminders of one kind.
+    SoortDubbel(Plek),
+    /// A rung of a ladder too far away.
+    Trede {
+        /// The row.
+        plek: Plek,
+        /// The field.
+        veld: &'static str,
+        /// What stands there, days.
+        dag: i64,
+        /// The least that may stand there.
+        van: i32,
+        /// The most that may stand there.
+        tot: i32,
+    },
+    /// A rung that stands in one ladder twice.
+    TredeDubbel {
+        /// The row.
+        plek: Plek,
+        /// The field.
+        veld: &'static str,
+        /// The rung, days.
+        dag: i64,
+    },
 }
 
 impl RegelFout {
@@ -80,6 +106,10 @@ impl RegelFout {
             Self::EindeVoorBegin(..) => "einde-voor-begin",
             Self::Overlap(..) => "overlap",
             Self::Gat(..) => "gat",
+            Self::SoortLeeg(_) => "soort-leeg",
+            Self::SoortDubbel(_) => "soort-dubbel",
+            Self::Trede { .. } => "trede",
+            Self::TredeDubbel { .. } => "trede-dubbel",
         }
     }
 
@@ -90,6 +120,8 @@ impl RegelFout {
             Self::Leesfout(_) => None,
             Self::Id(plek) | Self::HalveLengte(plek) | Self::EersteDag(plek) | Self::StaatStil(plek) => Some(plek),
             Self::Woord { plek, .. } | Self::GeenDag { plek, .. } | Self::Lengte { plek, .. } => Some(plek),
+            Self::SoortLeeg(plek) | Self::SoortDubbel(plek) => Some(plek),
+            Self::Trede { plek, .. } | Self::TredeDubbel { plek, .. } => Some(plek),
             Self::EindeVoorBegin(plek, ..) | Self::Overlap(plek, ..) | Self::Gat(plek, ..) => Some(plek),
         }
     }

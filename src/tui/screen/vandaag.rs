@@ -8,6 +8,7 @@ use crate::domain::leesmodel::AgendaRij;
 use crate::domain::termijn::TermijnStand;
 use crate::opmaak;
 use crate::tui::action::Action;
+use crate::tui::herinner;
 use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
@@ -148,7 +149,13 @@ fn draw_row(m: &Model, pen: &mut Pen<'_, '_>, line: Rect, nr: usize) {
     let date = opmaak::datum_tabel(row.tot_en_met, m.t.taal());
     let x = line.x + 6 + kind;
     pen.text((x, line.y), 8, &date, text);
-    let room = end.saturating_sub(x + 9 + state + 1);
+    let mut room = end.saturating_sub(x + 9 + state + 1);
+    if let Some(mark) = herinner::mark(m, row, room) {
+        let width = u16::try_from(tekst::breedte(&mark)).unwrap_or(room);
+        let style = pen.style(Role::Accent);
+        pen.text((x + 9 + room.saturating_sub(width), line.y), width, &mark, style);
+        room = room.saturating_sub(width + 1);
+    }
     pen.text((x + 9, line.y), room, &opmaak::naam_lijst(klant), text);
     pen.text((end - state, line.y), state, &words, symbol_style);
     if nr == m.dag.cursor {
@@ -169,6 +176,10 @@ fn explanation(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
         TermijnStand::Stil => "s1-uitleg-stil",
     };
     let mut parts = Vec::new();
+    let reminder = herinner::explain(m, row);
+    if let Some((text, true)) = &reminder {
+        parts.push(text.clone());
+    }
     if row.is_norm() {
         let over = m.t.agenda_over(row);
         let about = [over.as_str(), klant].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(", ");
@@ -189,6 +200,9 @@ fn explanation(m: &Model, pen: &mut Pen<'_, '_>, area: Rect) {
     }
     if !row.is_norm() && !row.over.is_empty() {
         parts.push(m.t.ta("s1-uitleg-over", &[("over", &format!("{} ({klant})", row.over))]));
+    }
+    if let Some((text, false)) = reminder {
+        parts.push(text);
     }
     let style = pen.style(Role::Tekst);
     let buttons = u16::from(inside.height > 3) + u16::from(inside.height > 5);

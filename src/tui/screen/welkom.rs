@@ -8,7 +8,7 @@ use crate::tui::model::{Hit, Model};
 use crate::tui::tekst;
 use crate::tui::theme::Role;
 use crate::tui::update_welkom::{
-    DAG, FUNCTIE, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
+    DAG, FUNCTIE, HERINNEREN, KLEUR, LETTERS, MUIS, START, TAAL, TEKENS, VAK, colour_key, options, questions,
 };
 use crate::tui::view::Pen;
 
@@ -135,8 +135,8 @@ fn option_key(vraag: usize, nr: usize) -> &'static str {
         (TAAL, _) => "welkom-taal-en",
         (TEKENS, 0) => "welkom-tekens-ja",
         (TEKENS, _) => "welkom-tekens-nee",
-        (LETTERS | MUIS, 0) => "instelling-aan",
-        (LETTERS | MUIS, _) => "instelling-uit",
+        (LETTERS | MUIS | HERINNEREN, 0) => "instelling-aan",
+        (LETTERS | MUIS | HERINNEREN, _) => "instelling-uit",
         (_, nr) => colour_key(nr),
     }
 }
@@ -151,6 +151,7 @@ const VRAGEN: [&str; START] = [
     "instelling-letter-toetsen",
     "instelling-muis",
     "s6-instelling-dag",
+    "instelling-herinneren",
 ];
 
 /// The name of the screen: the welcome, or the settings.

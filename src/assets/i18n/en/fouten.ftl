@@ -116,6 +116,10 @@ fout-regel-staat-stil = Line { $n }, term { $id }: this term can stand still. Wo
 fout-regel-einde-voor-begin = Line { $n }, term { $id }: the end { $tot } lies before the start { $van }. Swap the days.
 fout-regel-overlap = Line { $n }, term { $id }: { $deze } overlaps with line { $m }: { $die }. Let the old one end the day before.
 fout-regel-gat = Line { $n }, term { $id }: { $deze } does not join line { $m }: { $die }. Let the days join up.
+fout-regel-soort-leeg = Line { $n }: a reminder without a soort. Fill in a soort, or * for all others.
+fout-regel-soort-dubbel = Line { $n }: the reminder for { $id } stands there twice. Keep one.
+fout-regel-trede = Line { $n }, reminder { $id }: { $dag } is not possible in { $veld }. Fill in days from { $van } up to { $tot }.
+fout-regel-trede-dubbel = Line { $n }, reminder { $id }: { $dag } stands in { $veld } twice. Keep one.
 
 ## Mind this: terms
 

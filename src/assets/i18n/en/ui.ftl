@@ -396,6 +396,7 @@ instelling-tekens-ascii = simple characters
 instelling-kleuren = Colours
 instelling-letter-toetsen = Letter keys
 instelling-muis = Mouse
+instelling-herinneren = Reminders
 instelling-aan = on
 instelling-uit = off
 instelling-nu = { $wat } is { $stand }

@@ -116,6 +116,10 @@ fout-regel-staat-stil = Regel { $n }, termijn { $id }: deze termijn kan stilstaa
 fout-regel-einde-voor-begin = Regel { $n }, termijn { $id }: het einde { $tot } ligt voor het begin { $van }. Draai de dagen om.
 fout-regel-overlap = Regel { $n }, termijn { $id }: { $deze } overlapt met regel { $m }: { $die }. Laat de oude eindigen op de dag ervoor.
 fout-regel-gat = Regel { $n }, termijn { $id }: { $deze } sluit niet aan op regel { $m }: { $die }. Laat de dagen aansluiten.
+fout-regel-soort-leeg = Regel { $n }: een herinnering zonder soort. Vul een soort in, of * voor alle andere.
+fout-regel-soort-dubbel = Regel { $n }: de herinnering voor { $id } staat er twee keer. Laat er één staan.
+fout-regel-trede = Regel { $n }, herinnering { $id }: { $dag } kan niet in { $veld }. Vul dagen in van { $van } tot en met { $tot }.
+fout-regel-trede-dubbel = Regel { $n }, herinnering { $id }: { $dag } staat twee keer in { $veld }. Laat er één staan.
 
 ## Let op: termijnen
 

@@ -396,6 +396,7 @@ instelling-tekens-ascii = eenvoudige tekens
 instelling-kleuren = Kleuren
 instelling-letter-toetsen = Letter-toetsen
 instelling-muis = Muis
+instelling-herinneren = Herinneren
 instelling-aan = aan
 instelling-uit = uit
 instelling-nu = { $wat }: { $stand }
