@@ -65,7 +65,7 @@ pub fn datum_tabel(d: NaiveDate, taal: Taal) -> String {
 
 /// A date in running text (*lang*: long): `16 maart 2026`.
 pub fn datum_lang(d: NaiveDate, taal: Taal) -> String {
-    format!("{} {} {}", d.day(), month_name(d.month(), taal), d.year())
+    format!("{} {} {}", d.day(), maand_naam(d.month(), taal), d.year())
 }
 
 /// A date with its day (*dag*): `vr 13-03-2026`.
@@ -83,6 +83,23 @@ pub fn weekdag_kort(d: NaiveDate, taal: Taal) -> &'static str {
         Weekday::Fri => ("vr", "Fri"),
         Weekday::Sat => ("za", "Sat"),
         Weekday::Sun => ("zo", "Sun"),
+    };
+    match taal {
+        Taal::Nl => nl,
+        Taal::En => en,
+    }
+}
+
+/// The day of the week in full: `vrijdag`, `Friday`.
+pub fn weekdag_lang(d: NaiveDate, taal: Taal) -> &'static str {
+    let (nl, en) = match d.weekday() {
+        Weekday::Mon => ("maandag", "Monday"),
+        Weekday::Tue => ("dinsdag", "Tuesday"),
+        Weekday::Wed => ("woensdag", "Wednesday"),
+        Weekday::Thu => ("donderdag", "Thursday"),
+        Weekday::Fri => ("vrijdag", "Friday"),
+        Weekday::Sat => ("zaterdag", "Saturday"),
+        Weekday::Sun => ("zondag", "Sunday"),
     };
     match taal {
         Taal::Nl => nl,
@@ -223,7 +240,8 @@ fn fold(text: &str) -> String {
     folded.nfc().collect()
 }
 
-fn month_name(month: u32, taal: Taal) -> &'static str {
+/// The name of a month (*maand*), 1 to 12.
+pub fn maand_naam(month: u32, taal: Taal) -> &'static str {
     const NL: [&str; 12] = [
         "januari",
         "februari",

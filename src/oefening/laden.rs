@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::oefening::conditie::{Conditie, ConditieFout};
-use crate::oefening::scenario::{Hoe, LeesFout, Plek, Scenario, Slotwoord, regel};
+use crate::oefening::scenario::{Hoe, LeesFout, Plek, Scenario, Slotwoord, datums, regel};
 
 const VLAGGEN: &str = include_str!("../assets/oefening/vlaggen.toml");
 
@@ -34,6 +34,8 @@ pub fn vaste_vlaggen() -> impl Iterator<Item = (&'static str, &'static str)> {
 pub struct Geladen {
     /// The file as it was written.
     pub tekst: String,
+    /// The file with its dates written out, as it was read.
+    pub gelezen: String,
     /// What it says.
     pub scenario: Scenario,
     condities: HashMap<String, Conditie>,
@@ -55,20 +57,21 @@ impl Geladen {
     /// # Errors
     /// The file or a condition cannot be read; says on which line.
     pub fn lees(text: &str) -> Result<Geladen, LaadFout> {
-        let scenario = Scenario::lees(text).map_err(LaadFout::Lezen)?;
-        Geladen::van(text, scenario)
+        Geladen::lees_later(text, 0)
     }
 
-    /// Makes a scenario ready that was read already.
+    /// The same for a scenario that begins so many days later.
     ///
     /// # Errors
-    /// A condition cannot be read; says on which line.
-    pub fn van(text: &str, scenario: Scenario) -> Result<Geladen, LaadFout> {
+    /// As [`Geladen::lees`].
+    pub fn lees_later(text: &str, dagen: i64) -> Result<Geladen, LaadFout> {
+        let gelezen = datums::vul_in(text, dagen).into_owned();
+        let scenario = Scenario::lees(&gelezen).map_err(LaadFout::Lezen)?.later(dagen);
         let mut condities = HashMap::new();
         for plek in voorwaarden(&scenario) {
             if !condities.contains_key(plek.get_ref()) {
                 let read = Conditie::lees(plek.get_ref());
-                let conditie = read.map_err(|fout| LaadFout::Conditie(fout, regel(text, plek.span().start)))?;
+                let conditie = read.map_err(|fout| LaadFout::Conditie(fout, regel(&gelezen, plek.span().start)))?;
                 condities.insert(plek.get_ref().clone(), conditie);
             }
         }
@@ -89,7 +92,7 @@ impl Geladen {
                 tells(&antwoord.feiten, antwoord_sleutel(vraag.id.get_ref(), nr));
             }
         }
-        Ok(Geladen { tekst: text.to_owned(), scenario, condities, bronnen })
+        Ok(Geladen { tekst: text.to_owned(), gelezen, scenario, condities, bronnen })
     }
 
     /// A condition of this scenario.

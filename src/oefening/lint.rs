@@ -70,7 +70,7 @@ pub fn van_laadfout(tekst: &str, fout: &LaadFout) -> Vondst {
 
 /// Checks a scenario that could be read.
 pub fn controleer_geladen(geladen: &Geladen) -> Vec<Vondst> {
-    let mut toets = Toets { tekst: &geladen.tekst, s: &geladen.scenario, gevonden: Vec::new() };
+    let mut toets = Toets { tekst: &geladen.gelezen, s: &geladen.scenario, gevonden: Vec::new() };
     toets.kop();
     toets.namen();
     toets.mensen();
@@ -80,6 +80,7 @@ pub fn controleer_geladen(geladen: &Geladen) -> Vec<Vondst> {
     toets.verwachtingen();
     conditie::controleer(&mut toets, geladen);
     teksten::controleer(&mut toets);
+    teksten::datums(&mut toets, &geladen.tekst);
     let mut found = toets.gevonden;
     found.sort_by(|a, b| (a.regel, a.ernst, a.code, &a.wat).cmp(&(b.regel, b.ernst, b.code, &b.wat)));
     found.dedup();

@@ -11,6 +11,7 @@ use toml::Spanned;
 
 use crate::opmaak::Taal;
 
+pub mod datums;
 mod onderdelen;
 
 pub use onderdelen::{
@@ -299,7 +300,7 @@ impl Scenario {
     /// # Errors
     /// The text is no TOML, or has a field that is unknown, missing or of the wrong kind.
     pub fn lees(text: &str) -> Result<Scenario, LeesFout> {
-        lees(text)
+        lees(&datums::vul_in(text, 0))
     }
 
     /// The date of a day of the scenario.

@@ -126,9 +126,8 @@ impl Oefening {
         keuze: Keuze,
     ) -> Result<Oefening, OefenFout> {
         let load = |text: &str, later: i64| {
-            let mut geladen =
-                Geladen::lees(text).map_err(|fout| OefenFout::Scenario(String::new(), van_laadfout(text, &fout)))?;
-            geladen.scenario = geladen.scenario.later(later);
+            let geladen = Geladen::lees_later(text, later)
+                .map_err(|fout| OefenFout::Scenario(String::new(), van_laadfout(text, &fout)))?;
             Ok::<_, OefenFout>(Casus { nr: None, geladen })
         };
         if *soort == Soort::Scenario {

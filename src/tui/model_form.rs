@@ -7,6 +7,7 @@ use crate::domain::entry::Scope;
 use crate::domain::id::{Id, IdSoort};
 use crate::domain::kind::Kind;
 use crate::domain::state::State;
+use crate::domain::termijn::{Termijn, TermijnSoort};
 use crate::error::StoreError;
 use crate::teksten::Teksten;
 use crate::tui::model::{Model, OpenForm, Paneel, Screen};
@@ -74,10 +75,10 @@ pub fn preview(m: &mut Model, app: &mut App) {
 pub fn choices(app: &App, t: &Teksten, casus: Option<u32>, kind: Kind) -> Result<FormKeuzes, StoreError> {
     let mut keuzes = FormKeuzes::default();
     if let Some(nr) = casus {
-        add(&mut keuzes, &app.state(Scope::Casus(nr))?, t);
+        add(&mut keuzes, &app.state(Scope::Casus(nr))?, t, kind);
     }
     if asks_file(kind) || casus.is_none() {
-        add(&mut keuzes, &app.state(Scope::Bestand)?, t);
+        add(&mut keuzes, &app.state(Scope::Bestand)?, t, kind);
     }
     if casus.is_none() && kind != Kind::OpenCasus {
         keuzes.dingen.insert(IdSoort::Casus, casussen(app)?);
@@ -109,14 +110,23 @@ fn casussen(app: &App) -> Result<Vec<Keuze>, StoreError> {
     Ok(app.caseload(&vraag)?.iter().map(|r| row(r.nr, &r.klant)).collect())
 }
 
-fn add(keuzes: &mut FormKeuzes, state: &State, t: &Teksten) {
+/// The terms an act can be about, those that still run first.
+fn termijnen(kind: Kind, state: &State) -> Vec<&Termijn> {
+    let herstel = matches!(kind, Kind::SluitHersteltermijn | Kind::VerlengHersteltermijn);
+    let mut found: Vec<&Termijn> =
+        state.termijnen.values().filter(|t| !herstel || t.soort == TermijnSoort::Hersteltermijn).collect();
+    found.sort_by_key(|t| !t.is_open());
+    found
+}
+
+fn add(keuzes: &mut FormKeuzes, state: &State, t: &Teksten, kind: Kind) {
     for ding in state.dingen.values() {
         let name = t.woord("soort", ding.naam());
         let stand = t.woord("stand", ding.stand.woord());
         let tekst = format!("{} {name} ({stand})", ding.id);
         keuzes.dingen.entry(ding.id.soort).or_default().push(Keuze { waarde: ding.id.to_string(), tekst });
     }
-    for termijn in state.termijnen.values() {
+    for termijn in termijnen(kind, state) {
         let soort = t.soort(termijn.soort.woord());
         let dag = crate::opmaak::datum_met_dag(termijn.tot_en_met, t.taal());
         let tekst = format!("{} {soort} {}", termijn.id, t.ta("s3-tm", &[("datum", &dag)]));

@@ -20,6 +20,7 @@ mod rapport;
 mod regelbestand;
 mod regels;
 mod rekenen;
+mod scenariobestand;
 mod scherm;
 mod teksten;
 mod termijnen;

@@ -18,9 +18,9 @@ use proptest::prelude::*;
 
 use crate::hoofdlijn::opties;
 
-const KLEIN: &str = include_str!("fixtures/klein.toml");
+pub const KLEIN: &str = include_str!("fixtures/klein.toml");
 const LOOP: &str = include_str!("fixtures/klein.jsonl");
-const KEUZE: Keuze = Keuze { modus: Modus::Oefenen, seed: 7, taal: Taal::Nl };
+pub const KEUZE: Keuze = Keuze { modus: Modus::Oefenen, seed: 7, taal: Taal::Nl };
 
 fn bron(text: &str) -> Bron {
     Bron::van_tekst(text)

@@ -1,6 +1,7 @@
-//! Texts: none is empty, and a scenario that speaks English does so everywhere.
+//! Texts: none is empty, a scenario that speaks English does so everywhere, and a date between braces exists.
 
-use crate::oefening::lint::{Toets, alle_teksten};
+use crate::oefening::lint::{Ernst, Toets, Vondst, alle_teksten};
+use crate::oefening::scenario::{datums::geen_datum, regel};
 
 /// Longest text of one message, in characters.
 const LANGSTE: usize = 4000;
@@ -23,4 +24,15 @@ pub(super) fn controleer(toets: &mut Toets<'_>) {
     if toets.s.klant.naam.trim().is_empty() {
         toets.fout(&toets.s.id, "lege-tekst", "klant.naam");
     }
+}
+
+/// Dates between braces that do not exist, in the file as it was written.
+pub(super) fn datums(toets: &mut Toets<'_>, tekst: &str) {
+    let found = geen_datum(tekst).into_iter().map(|(at, wat)| Vondst {
+        regel: regel(tekst, at),
+        ernst: Ernst::Fout,
+        code: "geen-datum",
+        wat: wat.to_owned(),
+    });
+    toets.gevonden.extend(found);
 }

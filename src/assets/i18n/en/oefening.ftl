@@ -61,6 +61,7 @@ lint-spreekt-zich-tegen = This condition contradicts itself: { $wat }.
 lint-nooit-waar = This condition can never hold: { $wat }.
 lint-act-zonder-iets = Name an act, or a piece of text: { $wat }.
 lint-lege-tekst = A text is missing here: { $wat }.
+lint-geen-datum = { $wat } is not a date that exists. Write for example: 14 September, or Monday 14 September 2026, between braces.
 lint-geen-engels = The English text is missing here: { $wat }.
 lint-lange-tekst = This text is very long: { $wat }.
 

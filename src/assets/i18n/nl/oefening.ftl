@@ -61,6 +61,7 @@ lint-spreekt-zich-tegen = Deze voorwaarde spreekt zichzelf tegen: { $wat }.
 lint-nooit-waar = Deze voorwaarde kan nooit kloppen: { $wat }.
 lint-act-zonder-iets = Noem een handeling, of een stuk tekst: { $wat }.
 lint-lege-tekst = Hier ontbreekt een tekst: { $wat }.
+lint-geen-datum = { $wat } is geen datum die bestaat. Schrijf bijvoorbeeld: 14 september, of maandag 14 september 2026, tussen accolades.
 lint-geen-engels = Hier ontbreekt de Engelse tekst: { $wat }.
 lint-lange-tekst = Deze tekst is erg lang: { $wat }.
 
