@@ -156,6 +156,8 @@ impl App {
 
     fn with(journal: Journal, opties: Opties) -> Result<App, StoreError> {
         let gezien = journal.data_version()?;
+        let naam = journal.kept_text(kopie::NAAM)?;
+        let opties = Opties { naam: naam.unwrap_or(opties.naam), ..opties };
         let mut app = App { journal, opties, regels: OnceCell::new(), werk: werk::Werk::default(), gezien };
         app.refresh_norms();
         Ok(app)
@@ -186,7 +188,7 @@ impl App {
         naam.clone_into(&mut self.opties.naam);
     }
 
-    /// The rules in force, read when first asked for.
+    /// The rules in force, read when first asked for: those that came with the file, else those of the options.
     ///
     /// # Errors
     /// The rule file cannot be read; says where.
@@ -194,9 +196,12 @@ impl App {
         if let Some(regels) = self.regels.get() {
             return Ok(regels);
         }
-        let regels = match &self.opties.regels {
-            None => Regels::ingebouwd(),
-            Some(path) => {
+        let own = self.eigen_regels()?;
+        let regels = match (own, &self.opties.regels) {
+            (Some(text), _) => Regels::met_bestand(&text)
+                .map_err(|fout| AppError::Regels(RegelsFout { bestand: self.path().display().to_string(), fout }))?,
+            (None, None) => Regels::ingebouwd(),
+            (None, Some(path)) => {
                 let fout = |fout| AppError::Regels(RegelsFout { bestand: path.display().to_string(), fout });
                 let text = std::fs::read_to_string(path).map_err(|e| fout(RegelFout::Leesfout(e.to_string())))?;
                 Regels::met_bestand(&text).map_err(fout)?

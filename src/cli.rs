@@ -30,6 +30,7 @@ mod herinner;
 pub mod ics;
 mod inspectie;
 pub mod journal;
+mod lesopdracht;
 pub mod melder;
 mod normen;
 pub mod oefening;

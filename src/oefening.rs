@@ -8,6 +8,7 @@ pub mod bron;
 pub mod conditie;
 pub mod hulp;
 pub mod laden;
+pub mod lesopdracht;
 pub mod lint;
 pub mod nabeschouwing;
 pub mod open;

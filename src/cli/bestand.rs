@@ -21,20 +21,33 @@ use crate::export::jsonl;
 /// When the file cannot be read, or the copy exists or cannot be written.
 pub fn backup(ctx: &Context, pad: &Path, force: bool) -> Result<u8, Fout> {
     let app = ctx.open()?;
-    if force && pad.is_file() {
-        if same_file(pad, app.path()) {
-            return Err(StoreError::Exists { path: pad.to_owned() }.into());
-        }
-        let map = folder_of(pad);
-        let temp = tempfile::tempdir_in(&map).map_err(|e| StoreError::io(&map, &e))?;
-        let new = temp.path().join("kopie.db");
-        app.backup(&new)?;
-        fs::rename(&new, pad).map_err(|e| StoreError::io(pad, &e))?;
-    } else {
-        app.backup(pad)?;
-    }
+    kopie(&app, pad, force, |pad| Ok(app.backup(pad)?))?;
     ctx.zeg("cli-reservekopie", &[("wat", &pad.display().to_string())]);
     Ok(0)
+}
+
+/// Lets `make` write a copy of the file at a place; with `force` what stood there goes only when the new one is whole.
+///
+/// # Errors
+/// When the place is that of the file itself, or what `make` says.
+pub(super) fn kopie<T>(
+    app: &App,
+    pad: &Path,
+    force: bool,
+    make: impl FnOnce(&Path) -> Result<T, Fout>,
+) -> Result<T, Fout> {
+    if !force || !pad.is_file() {
+        return make(pad);
+    }
+    if same_file(pad, app.path()) {
+        return Err(StoreError::Exists { path: pad.to_owned() }.into());
+    }
+    let map = folder_of(pad);
+    let temp = tempfile::tempdir_in(&map).map_err(|e| StoreError::io(&map, &e))?;
+    let new = temp.path().join("kopie.db");
+    let made = make(&new)?;
+    fs::rename(&new, pad).map_err(|e| StoreError::io(pad, &e))?;
+    Ok(made)
 }
 
 /// Puts a copy back.

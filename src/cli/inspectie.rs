@@ -67,7 +67,11 @@ pub fn bevindingen(ctx: &Context, paden: &[PathBuf], regels: Option<&Path>, vorm
     Ok(exit)
 }
 
-fn rules(pad: Option<&Path>) -> Result<Vec<Klaar>, Fout> {
+/// The rules for findings: those of the program, with those of a file.
+///
+/// # Errors
+/// The file cannot be read, or names what does not exist.
+pub(super) fn rules(pad: Option<&Path>) -> Result<Vec<Klaar>, Fout> {
     let Some(pad) = pad else { return Ok(ingebouwd()) };
     let text = std::fs::read_to_string(pad).map_err(|e| Fout::Invoer(pad.to_owned(), e))?;
     met_bestand(&text).map_err(|fout| {

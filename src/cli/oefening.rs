@@ -10,14 +10,15 @@ use crate::app::App;
 use crate::cli::Context;
 use crate::cli::args::{Tot, tot};
 use crate::cli::fout::Fout;
+use crate::cli::lesopdracht::{self, Inleveren, Uitreiken};
 use crate::cli::output::Uit;
 use crate::cli::tekst;
 use crate::config::{data_map, scenario_mappen};
-use crate::oefening::bron::{Bron, BronFout, Soort, alle};
+use crate::oefening::bron::{Bron, BronFout, Soort, alle, stam};
 use crate::oefening::lint::{Ernst, Vondst, controleer, controleer_pakket};
 use crate::oefening::nabeschouwing::{Bevinding, Uitkomst};
 use crate::oefening::scenario::{Pakket, Scenario};
-use crate::oefening::sessie::{Keuze, Modus, Oefening as Loopt};
+use crate::oefening::sessie::{Keuze, Modus, OefenFout, Oefening as Loopt};
 use crate::opmaak::Taal;
 
 /// What can be done with scenarios.
@@ -70,6 +71,10 @@ pub enum Oefening {
         #[arg(value_name = "BESTAND")]
         naar: PathBuf,
     },
+    /// Maak van een scenario één bestand voor een groep
+    Uitreiken(Uitreiken),
+    /// Maak een gecontroleerde kopie van je oefening om in te leveren
+    Inleveren(Inleveren),
     /// Laat een gebeurtenis nu gebeuren
     Inject {
         /// Naam van de gebeurtenis in het scenario
@@ -118,6 +123,8 @@ impl Oefening {
             | Oefening::Check { .. }
             | Oefening::Schema
             | Oefening::Fork { .. }
+            | Oefening::Uitreiken(_)
+            | Oefening::Inleveren(_)
             | Oefening::Inject { .. } => false,
         }
     }
@@ -127,6 +134,7 @@ impl From<BronFout> for Fout {
     fn from(fout: BronFout) -> Self {
         match fout {
             BronFout::Onbekend(naam) => Fout::Gebruik("cli-scenario-onbekend", naam),
+            BronFout::Les(fout) => Fout::Oefening(Box::new(OefenFout::Les(fout))),
             BronFout::Lezen(pad, fout) => Fout::Invoer(pad, fout),
         }
     }
@@ -152,6 +160,8 @@ pub fn oefening(ctx: &Context, vraag: &Oefening) -> Result<u8, Fout> {
         }
         Oefening::Advance { tot, json } => advance(ctx, *tot, *json),
         Oefening::Fork { seq, naar } => fork(ctx, *seq, naar),
+        Oefening::Uitreiken(vraag) => lesopdracht::uitreiken(ctx, vraag),
+        Oefening::Inleveren(vraag) => lesopdracht::inleveren(ctx, vraag),
         Oefening::Inject { gebeurtenis, casus } => inject(ctx, gebeurtenis, *casus),
         Oefening::Bevindingen { json } => bevindingen(ctx, *json),
     }
@@ -160,8 +170,12 @@ pub fn oefening(ctx: &Context, vraag: &Oefening) -> Result<u8, Fout> {
 fn list(ctx: &Context, as_json: bool) -> Result<u8, Fout> {
     let taal = ctx.taal();
     let mut rows = Vec::new();
-    for (id, text) in alle(&scenario_mappen()) {
-        if let Some(row) = rij(&id, &text, taal) {
+    for s in alle(&scenario_mappen()) {
+        if let Some(mut row) = rij(&s.id, &s.hoofd, taal) {
+            if let Some(les) = &s.les {
+                row["groep"] = json!(les.groep);
+                row["inleveren_op"] = json!(les.inleveren_op);
+            }
             rows.push(row);
         }
     }
@@ -231,13 +245,13 @@ pub fn start(ctx: &Context, wat: &str, seed: i64, mode: Wijze) -> Result<PathBuf
 fn vrij_pad(wat: &str) -> Result<PathBuf, Fout> {
     let map = data_map()?;
     std::fs::create_dir_all(&map).map_err(|e| crate::error::StoreError::io(&map, &e))?;
-    let stem = Path::new(wat).file_stem().and_then(|s| s.to_str()).unwrap_or("oefening").to_owned();
+    let stem = stam(wat);
     let free = (1..).map(|n| map.join(format!("{stem}-{n}.db"))).find(|pad| pad.symlink_metadata().is_err());
     Ok(free.unwrap_or_else(|| map.join(format!("{stem}.db"))))
 }
 
 /// The practice of the file of this call.
-fn loopt(ctx: &Context) -> Result<(App, Loopt), Fout> {
+pub(super) fn loopt(ctx: &Context) -> Result<(App, Loopt), Fout> {
     let app = ctx.open()?;
     let oefening = Loopt::open(&app)?;
     let oefening = oefening.ok_or_else(|| Fout::Gebruik("cli-geen-oefening", app.path().display().to_string()))?;

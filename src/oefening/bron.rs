@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::oefening::lesopdracht::{EINDE, LesFout, Lesopdracht};
+
 /// Whether a text is one scenario or a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Soort {
@@ -29,6 +31,8 @@ pub struct Bron {
     pub hoofd: String,
     /// Where it stood, unless it comes with the program.
     pub pad: Option<PathBuf>,
+    /// The hand-out it comes from.
+    pub les: Option<Lesopdracht>,
     andere: BTreeMap<String, String>,
 }
 
@@ -60,6 +64,8 @@ pub enum BronFout {
     Onbekend(String),
     /// The file cannot be read.
     Lezen(PathBuf, std::io::Error),
+    /// The hand-out cannot be used.
+    Les(LesFout),
 }
 
 impl Bron {
@@ -85,7 +91,18 @@ impl Bron {
 
     /// A scenario or pack from its text alone.
     pub fn van_tekst(text: &str) -> Bron {
-        Bron { soort: Soort::van(text), hoofd: text.to_owned(), pad: None, andere: BTreeMap::new() }
+        Bron { soort: Soort::van(text), hoofd: text.to_owned(), pad: None, les: None, andere: BTreeMap::new() }
+    }
+
+    /// What a hand-out holds.
+    pub fn van_les(les: Lesopdracht) -> Bron {
+        Bron {
+            soort: Soort::van(&les.scenario),
+            hoofd: les.scenario.clone(),
+            pad: None,
+            andere: les.scenarios.clone(),
+            les: Some(les),
+        }
     }
 
     /// The same with a scenario that a pack may name.
@@ -98,6 +115,9 @@ impl Bron {
     fn bestand(path: &Path) -> Result<Bron, BronFout> {
         let read = |path: &Path| std::fs::read_to_string(path).map_err(|e| BronFout::Lezen(path.to_owned(), e));
         let hoofd = read(path)?;
+        if Lesopdracht::is(&hoofd) {
+            return Ok(Bron::van_les(Lesopdracht::lees(&hoofd).map_err(BronFout::Les)?));
+        }
         let soort = Soort::van(&hoofd);
         let mut andere = BTreeMap::new();
         if soort == Soort::Pakket {
@@ -111,7 +131,7 @@ impl Bron {
                 }
             }
         }
-        Ok(Bron { soort, hoofd, pad: Some(path.to_owned()), andere })
+        Ok(Bron { soort, hoofd, pad: Some(path.to_owned()), les: None, andere })
     }
 
     /// The text of a scenario that a pack names.
@@ -121,20 +141,53 @@ impl Bron {
     }
 }
 
-/// The scenarios and packs that can be played: name and text, those in the folders after those of the program.
-pub fn alle(mappen: &[PathBuf]) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> =
-        INGEBOUWD.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect();
+/// What a practice file is named after: the name of a scenario, of its file, or of a hand-out.
+pub fn stam(wat: &str) -> String {
+    let name = Path::new(wat).file_name().and_then(|s| s.to_str()).unwrap_or("oefening");
+    let name = name.strip_suffix(EINDE).map(|n| n.trim_end_matches('.')).unwrap_or(name);
+    name.strip_suffix(".toml").unwrap_or(name).to_owned()
+}
+
+/// What can be played: a name and the text of a scenario or pack.
+#[derive(Debug, Clone)]
+pub struct Speelbaar {
+    /// The name to start it by.
+    pub id: String,
+    /// Its text.
+    pub hoofd: String,
+    /// The hand-out it comes from.
+    pub les: Option<Lesopdracht>,
+}
+
+/// The scenarios and packs that can be played: those of the program, then scenarios and hand-outs in the folders.
+pub fn alle(mappen: &[PathBuf]) -> Vec<Speelbaar> {
+    let mut found: Vec<Speelbaar> = INGEBOUWD
+        .iter()
+        .map(|(id, text)| Speelbaar { id: (*id).to_owned(), hoofd: (*text).to_owned(), les: None })
+        .collect();
     for map in mappen {
         let Ok(entries) = std::fs::read_dir(map) else { continue };
-        let mut files: Vec<PathBuf> =
-            entries.flatten().map(|e| e.path()).filter(|p| p.extension().is_some_and(|e| e == "toml")).collect();
+        let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).collect();
         files.sort();
         for file in files {
-            if let (Some(stem), Ok(text)) = (file.file_stem().and_then(|s| s.to_str()), std::fs::read_to_string(&file))
-            {
-                found.retain(|(id, _)| id != stem);
-                found.push((stem.to_owned(), text));
+            let is_les = file.to_string_lossy().ends_with(EINDE);
+            if !is_les && file.extension().is_none_or(|e| e != "toml") {
+                continue;
+            }
+            let (Some(stem), Ok(text)) = (file.file_stem().and_then(|s| s.to_str()), std::fs::read_to_string(&file))
+            else {
+                continue;
+            };
+            match Lesopdracht::lees(&text) {
+                Ok(les) if is_les => {
+                    let id = file.to_string_lossy().into_owned();
+                    found.push(Speelbaar { id, hoofd: les.scenario.clone(), les: Some(les) });
+                }
+                _ if is_les => {}
+                _ => {
+                    found.retain(|s| s.id != stem);
+                    found.push(Speelbaar { id: stem.to_owned(), hoofd: text, les: None });
+                }
             }
         }
     }

@@ -4,15 +4,17 @@ use chrono::{Days, NaiveDate};
 use serde_json::{Map, Value};
 
 use crate::app::doen::Opdracht;
-use crate::app::{Antwoord, App, CaseloadVraag};
+use crate::app::{Antwoord, App, AppError, CaseloadVraag};
 use crate::domain::command::Command;
 use crate::domain::entry::Scope;
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
+use crate::domain::refusal::Refusal;
 use crate::domain::state::State;
 use crate::oefening::bron::{Bron, Soort};
 use crate::oefening::conditie::weeg::Blik;
 use crate::oefening::laden::Geladen;
+use crate::oefening::lesopdracht::Lesopdracht;
 use crate::oefening::lint::{Ernst, controleer_geladen, van_laadfout};
 use crate::oefening::regie::{self, Bericht};
 use crate::oefening::scenario::{Pakket, Tekst, tijd};
@@ -36,6 +38,8 @@ const BRON: &str = "bron";
 pub const OPENING: &str = "opening";
 /// Key of the text with which a practice began.
 const HOOFD: &str = "oefening";
+/// Key of the hand-out.
+const LES: &str = "lesopdracht";
 
 /// A running practice.
 #[derive(Debug, Clone)]
@@ -50,6 +54,8 @@ pub struct Oefening {
     pub keuze: Keuze,
     /// Hours a day, in a pack.
     pub uren_per_dag: Option<u32>,
+    /// The hand-out it answers.
+    pub les: Option<Lesopdracht>,
     /// The casussen, in the order of the pack.
     pub casussen: Vec<Casus>,
 }
@@ -63,7 +69,9 @@ impl Oefening {
         if app.last_seq()? != 0 {
             return Err(OefenFout::NietLeeg);
         }
+        let keuze = bron.les.as_ref().map_or(keuze, |les| les.keuze(keuze));
         let mut oefening = Oefening::lees(&bron.soort, &bron.hoofd, |id| bron.scenario(id), keuze)?;
+        oefening.les.clone_from(&bron.les);
         for casus in &oefening.casussen {
             if let Some(fout) = controleer_geladen(&casus.geladen).into_iter().find(|v| v.ernst == Ernst::Fout) {
                 return Err(OefenFout::Scenario(casus.id().to_owned(), fout));
@@ -78,6 +86,10 @@ impl Oefening {
             app.keep_text(&sleutel(casus.id()), &casus.geladen.tekst)?;
         }
         let mut fields = Map::new();
+        if let Some(les) = &bron.les {
+            opnemen::neem_les(app, les)?;
+            fields.insert("opdracht".to_owned(), Value::from(les.id.clone()));
+        }
         fields.insert("scenario".to_owned(), Value::from(oefening.id.clone()));
         fields.insert("digest".to_owned(), Value::from(digest(&bron.hoofd, &oefening.casussen)));
         fields.insert("modus".to_owned(), Value::from(keuze.modus.woord()));
@@ -115,6 +127,7 @@ impl Oefening {
         if !regel.body.is("digest", &digest(&hoofd, &oefening.casussen)) {
             return Err(OefenFout::Gewijzigd(id));
         }
+        oefening.les = opnemen::les(app, regel.body.text("opdracht"))?;
         oefening.zoek_nummers(app)?;
         Ok(Some(oefening))
     }
@@ -139,6 +152,7 @@ impl Oefening {
                 opening: s.opening.clone(),
                 keuze,
                 uren_per_dag: None,
+                les: None,
                 casussen: vec![casus],
             });
         }
@@ -158,6 +172,7 @@ impl Oefening {
             opening: pakket.opening,
             keuze,
             uren_per_dag: Some(pakket.uren_per_dag),
+            les: None,
             casussen,
         })
     }
@@ -398,10 +413,14 @@ impl Oefening {
     /// A new file that begins as this one stood after that line; this one stays as it is.
     ///
     /// # Errors
-    /// The practice has no way back, or the new file cannot be made.
+    /// The practice has no way back, there is no such line, or the new file cannot be made.
     pub fn fork(&self, app: &App, seq: i64, naar: &std::path::Path) -> Result<(), OefenFout> {
         if self.keuze.modus == Modus::Toets {
             return Err(OefenFout::GeenWegTerug);
+        }
+        if app.entry(seq)?.is_none() {
+            let veld = "seq".to_owned();
+            return Err(AppError::from(Refusal::OnbekendeRegel { veld, nummer: seq }).into());
         }
         Ok(app.fork(seq, naar)?)
     }

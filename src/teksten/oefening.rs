@@ -1,5 +1,6 @@
 //! Why a practice does not allow something, in words.
 
+use crate::oefening::lesopdracht::LesFout;
 use crate::oefening::sessie::OefenFout;
 use crate::teksten::Teksten;
 
@@ -15,6 +16,10 @@ pub fn oefenfout(t: &Teksten, fout: &OefenFout) -> (&'static str, String, String
         }
         OefenFout::Ontbreekt(id) => ("ontbreekt", id.clone(), none()),
         OefenFout::Gewijzigd(id) => ("gewijzigd", id.clone(), none()),
+        OefenFout::Les(LesFout::Lezen(meer, regel)) => ("les-lezen", meer.clone(), regel.to_string()),
+        OefenFout::Les(LesFout::Nieuwer(n)) => ("les-nieuwer", n.to_string(), none()),
+        OefenFout::Les(LesFout::Gewijzigd) => ("les-gewijzigd", none(), none()),
+        OefenFout::Les(LesFout::Regels(fout)) => ("les-regels", t.regelfout(fout), none()),
         OefenFout::NietLeeg => ("niet-leeg", none(), none()),
         OefenFout::Afgelopen(dag) => ("afgelopen", t.datum(*dag), none()),
         OefenFout::DagVol { nodig, over } => ("dag-vol", nodig.to_string(), over.to_string()),

@@ -65,6 +65,7 @@ pub enum Action {
     Terugkijken,
     Hint,
     AndereOefening,
+    Inleveren,
     Typ,
     Verslag,
     Reflectie,

@@ -13,7 +13,7 @@ use crate::domain::id::Id;
 use crate::domain::kind::Kind;
 use crate::domain::taak::Taak;
 use crate::error::StoreError;
-use crate::oefening::bron::{Bron, BronFout, Soort, alle};
+use crate::oefening::bron::{self, Bron, BronFout, Soort, Speelbaar, alle};
 use crate::oefening::scenario::{Pakket, Scenario};
 use crate::oefening::sessie::{Keuze, Modus, OefenFout, Oefening, Verzet};
 use crate::teksten::oefening::oefenfout;
@@ -97,6 +97,7 @@ fn perform(m: &mut Model, app: &mut App, doen: OefenDoen) -> Result<(), OefenFou
             Ok(())
         }
         OefenDoen::Hint => hint(m, app),
+        OefenDoen::Inleveren => lever_in(m, app),
     }
 }
 
@@ -193,34 +194,43 @@ fn lijst(m: &mut Model, app: &App) {
         let day = m.t.ta("oef-dag-n", &[("n", &dag.to_string())]);
         rows.push(row("oef-groep-lopend", titel, day, LijstDoel::Bestand(pad)));
     }
-    for (id, text) in alle(&scenario_mappen()) {
-        if Soort::van(&text) == Soort::Pakket {
-            let Ok(p) = Pakket::lees(&text) else { continue };
-            let count = m.t.ta("oef-casussen", &[("n", &p.casus.len().to_string())]);
-            rows.push(LijstRij {
-                groep: "oef-groep-pakket",
-                titel: p.titel.in_taal(taal).to_owned(),
-                kort: p.kort.in_taal(taal).to_owned(),
-                rechts: count,
-                opening: p.opening.in_taal(taal).to_owned(),
-                doel: LijstDoel::Scenario(id),
-            });
-        } else {
-            let Ok(s) = Scenario::lees(&text) else { continue };
-            rows.push(LijstRij {
-                groep: "oef-groep-casus",
-                titel: s.titel.in_taal(taal).to_owned(),
-                kort: s.kort.in_taal(taal).to_owned(),
-                rechts: m.t.ta("oef-minuten", &[("n", &s.minuten.to_string())]),
-                opening: s.opening.in_taal(taal).to_owned(),
-                doel: LijstDoel::Scenario(id),
-            });
-        }
-    }
-    let order = ["oef-groep-eigen", "oef-groep-lopend", "oef-groep-casus", "oef-groep-pakket"];
+    rows.extend(alle(&scenario_mappen()).into_iter().filter_map(|s| speelbaar(m, s)));
+    let order = ["oef-groep-eigen", "oef-groep-les", "oef-groep-lopend", "oef-groep-casus", "oef-groep-pakket"];
     rows.sort_by_key(|r| order.iter().position(|g| *g == r.groep));
     m.spel.rij = m.spel.rij.min(rows.len().saturating_sub(1));
     m.spel.lijst = rows;
+}
+
+/// The row of a scenario, a pack or a hand-out; nothing where it cannot be read.
+fn speelbaar(m: &Model, s: Speelbaar) -> Option<LijstRij> {
+    let taal = m.t.taal();
+    let pack = Soort::van(&s.hoofd) == Soort::Pakket;
+    let (titel, kort, opening, rechts) = if pack {
+        let p = Pakket::lees(&s.hoofd).ok()?;
+        let count = m.t.ta("oef-casussen", &[("n", &p.casus.len().to_string())]);
+        (p.titel, p.kort, p.opening, count)
+    } else {
+        let s = Scenario::lees(&s.hoofd).ok()?;
+        let minutes = m.t.ta("oef-minuten", &[("n", &s.minuten.to_string())]);
+        (s.titel, s.kort, s.opening, minutes)
+    };
+    let (groep, rechts, kort) = match &s.les {
+        None => (if pack { "oef-groep-pakket" } else { "oef-groep-casus" }, rechts, kort.in_taal(taal).to_owned()),
+        Some(les) => {
+            let until = les.inleveren_op.map(|dag| m.t.ta("oef-les-voor", &[("dag", &m.t.datum_met_dag(dag))]));
+            let said = m.t.ta("oef-les-kort", &[("groep", &les.groep), ("modus", &m.t.woord("modus", &les.modus))]);
+            let kort = [said, les.toelichting.clone(), kort.in_taal(taal).to_owned()].join(" ");
+            ("oef-groep-les", until.unwrap_or(rechts), kort)
+        }
+    };
+    Some(LijstRij {
+        groep,
+        titel: titel.in_taal(taal).to_owned(),
+        kort,
+        rechts,
+        opening: opening.in_taal(taal).to_owned(),
+        doel: LijstDoel::Scenario(s.id),
+    })
 }
 
 /// Practices in files beside this one: where, title, day.
@@ -248,16 +258,33 @@ fn begin(m: &mut Model, app: &mut App, id: &str, modus: Modus) -> Result<(), Oef
     let bron = match Bron::vind(id, &scenario_mappen()) {
         Ok(bron) => bron,
         Err(BronFout::Onbekend(naam)) => return Err(OefenFout::Ontbreekt(naam)),
+        Err(BronFout::Les(fout)) => return Err(OefenFout::Les(fout)),
         Err(BronFout::Lezen(pad, fout)) => return Err(StoreError::io(&pad, &fout).into()),
     };
     let keuze = Keuze { modus, seed: 0, taal: m.t.taal() };
     // What cannot be played leaves no file behind.
     Oefening::start(&mut App::in_memory(app.opties())?, &bron, keuze)?;
-    let stem = Path::new(id).file_stem().and_then(|s| s.to_str()).unwrap_or("oefening").to_owned();
+    let stem = bron::stam(id);
     let pad = vrij(app, &stem)?;
     let mut other = App::create(&pad, app.opties())?;
     Oefening::start(&mut other, &bron, keuze)?;
     switch(m, app, other)
+}
+
+/// Makes the copy that goes to the instructor, in a folder beside the file.
+fn lever_in(m: &mut Model, app: &App) -> Result<(), OefenFout> {
+    let Some(oefening) = &m.spel.oefening else { return Ok(()) };
+    let folder = app.path().with_file_name("inleveren");
+    std::fs::create_dir_all(&folder).map_err(|error| StoreError::io(&folder, &error))?;
+    let stem = oefening.inlevernaam(app);
+    let pad = vrij_in(&folder, stem.trim_end_matches(".db"))?;
+    let klaar = oefening.lever_in(app, &pad)?;
+    let shown = pad.display().to_string();
+    let mut said = vec![m.t.ta("oef-ingeleverd", &[("pad", &shown), ("n", &klaar.regels.to_string())])];
+    said.extend(klaar.te_laat.then(|| m.t.t("oef-ingeleverd-laat")));
+    said.extend((!klaar.af).then(|| m.t.t("oef-ingeleverd-niet-af")));
+    m.zeg(Toon::Goed, said.join(" "));
+    Ok(())
 }
 
 /// A name that is free, beside the open file or in the data folder.
@@ -268,8 +295,12 @@ fn vrij(app: &App, stem: &str) -> Result<PathBuf, OefenFout> {
         None => data_map().map_err(|_| StoreError::NotOurs { path: PathBuf::from(stem) })?,
     };
     std::fs::create_dir_all(&folder).map_err(|error| StoreError::io(&folder, &error))?;
+    vrij_in(&folder, stem)
+}
+
+fn vrij_in(folder: &Path, stem: &str) -> Result<PathBuf, OefenFout> {
     let free = (1..100_000).map(|n| folder.join(format!("{stem}-{n}.db"))).find(|p| p.symlink_metadata().is_err());
-    free.ok_or_else(|| StoreError::Exists { path: folder }.into())
+    free.ok_or_else(|| StoreError::Exists { path: folder.to_owned() }.into())
 }
 
 /// Goes on in another file.

@@ -201,6 +201,7 @@ pub const KEYS: &[KeyRow] = &[
     row(Action::Hint, &[f(5), c('x')], &[C::Oefening], (None, "toets-hint")),
     row(Action::Opslagpunten, &[c('o')], &[C::Oefening], (None, "toets-opslagpunten")),
     row(Action::AndereOefening, &[c('a')], &[C::Oefening], (None, "toets-andere-oefening")),
+    row(Action::Inleveren, &[c('i')], &[C::Oefening], (None, "toets-inleveren")),
     row(Action::Reflectie, &[c('e')], &[C::Oefening], (None, "toets-reflectie")),
     row(Action::Typ, &[c('t')], &[C::Gesprek], (Some("toets-typ"), "toets-typ")),
     row(Action::Verslag, &[c('r')], &[C::Gesprek], (Some("toets-verslag"), "toets-verslag")),

@@ -92,6 +92,8 @@ pub enum OefenDoen {
     Terugblik,
     /// Help with the taak at hand.
     Hint,
+    /// Make the copy that goes to the instructor.
+    Inleveren,
 }
 
 /// What the terms screen asks.

@@ -81,6 +81,7 @@ fn play(m: &mut Model, action: Action) -> Effect {
         Action::Opslagpunten => return Effect::Oefening(OefenDoen::Opslagpunten),
         Action::Terugkijken => return Effect::Oefening(OefenDoen::Terugblik),
         Action::Hint => return Effect::Oefening(OefenDoen::Hint),
+        Action::Inleveren => return Effect::Oefening(OefenDoen::Inleveren),
         Action::AndereOefening => {
             m.spel.fase = Fase::Lijst;
             return Effect::Oefening(OefenDoen::Lijst);
@@ -267,6 +268,7 @@ fn back(m: &mut Model, action: Action) -> Effect {
             }
         }
         Action::Reflectie => return Effect::OpenForm(None, Kind::Reflecteer, Map::new()),
+        Action::Inleveren => return Effect::Oefening(OefenDoen::Inleveren),
         Action::AndereOefening => {
             spel.fase = Fase::Lijst;
             return Effect::Oefening(OefenDoen::Lijst);

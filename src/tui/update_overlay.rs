@@ -281,6 +281,7 @@ const fn action_key(action: Action) -> &'static str {
         Action::TotIets => "toets-tot-iets",
         Action::Opslagpunten => "toets-opslagpunten",
         Action::Hint => "toets-hint",
+        Action::Inleveren => "toets-inleveren",
         _ => "toets-terugkijken",
     }
 }
@@ -327,6 +328,7 @@ fn everything(m: &Model) -> Vec<Keus> {
             {
                 rows.push(doe("actielijst-hier", action, t.t(action_key(action))));
             }
+            rows.push(doe("actielijst-hier", Action::Inleveren, t.t("toets-inleveren")));
             rows.push(doe("actielijst-ga-naar", Action::AndereOefening, t.t("toets-andere-oefening")));
         }
         Screen::Termijnen => {

@@ -37,7 +37,7 @@ fn dependencies_point_one_way() {
         ("journal", &["domain", "error"]),
         ("app", &["journal", "domain", "clock", "error", "opmaak"]),
         ("teksten", &["domain", "invoer", "opmaak", "oefening"]),
-        ("oefening", &["app", "domain", "opmaak"]),
+        ("oefening", &["app", "domain", "error", "opmaak"]),
         ("inspectie", &["app", "domain", "error", "oefening", "opmaak"]),
         ("export", &["domain"]),
         ("rapport", &["domain", "opmaak", "teksten"]),

@@ -11,6 +11,7 @@ mod hoofdlijn;
 mod ics;
 mod inspectie;
 mod journaal;
+mod lesopdracht;
 mod normen;
 mod oefening;
 mod oefenscherm;

@@ -14,6 +14,7 @@ pub const ACTS: &[Act] = &[
         choice("modus", w::MODUS).more(),
         int("seed", 0, 4_294_967_295).more(),
         choice("taal", w::TAAL).more(),
+        text("opdracht").more(),
     ]),
     Act::new(Kind::Bericht).scope(ActScope::Beide).vast().fields(&[
         text("van").req(),

@@ -10,9 +10,10 @@ use crate::domain::command::Command;
 use crate::domain::kind::Kind;
 use crate::domain::moment::Moment;
 use crate::oefening::laden::Geladen;
+use crate::oefening::lesopdracht::{Lesopdracht, deelnemer};
 use crate::oefening::regie::Bericht;
 use crate::oefening::scenario::Klant;
-use crate::oefening::sessie::{Casus, WERELD};
+use crate::oefening::sessie::{Casus, LES, OefenFout, WERELD};
 
 pub(super) fn sleutel(id: &str) -> String {
     format!("scenario:{id}")
@@ -26,6 +27,27 @@ pub(super) fn digest(hoofd: &str, casussen: &[Casus]) -> String {
         hash.update(text.as_bytes());
     }
     hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Keeps the hand-out with which a practice begins: its rules hold from now on, and a name stays out where it asks so.
+pub(super) fn neem_les(app: &mut App, les: &Lesopdracht) -> Result<(), OefenFout> {
+    app.keep_text(LES, &serde_json::to_string(les).unwrap_or_default())?;
+    if let Some(text) = &les.regels {
+        app.neem_regels(text)?;
+    }
+    if les.zonder_namen {
+        app.neem_naam(&deelnemer())?;
+    }
+    Ok(())
+}
+
+/// The hand-out that a practice says it answers.
+pub(super) fn les(app: &App, id: Option<&str>) -> Result<Option<Lesopdracht>, OefenFout> {
+    let Some(id) = id else { return Ok(None) };
+    let changed = || OefenFout::Gewijzigd(id.to_owned());
+    let text = app.kept_text(LES)?.ok_or_else(changed)?;
+    let les = Lesopdracht::lees(&text).map_err(|_| changed())?;
+    if les.id == id && les.regels == app.eigen_regels()? { Ok(Some(les)) } else { Err(changed()) }
 }
 
 pub(super) fn klok(app: &mut App, tot: NaiveDate) -> Result<Antwoord, AppError> {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::app::{Antwoord, AppError};
+use crate::oefening::lesopdracht::LesFout;
 use crate::oefening::lint::Vondst;
 use crate::opmaak::Taal;
 
@@ -47,6 +48,8 @@ pub enum OefenFout {
     Ontbreekt(String),
     /// The scenario in the file is not the one with which it began.
     Gewijzigd(String),
+    /// The hand-out cannot be used.
+    Les(LesFout),
     /// The file holds something already.
     NietLeeg,
     /// The last day is over.

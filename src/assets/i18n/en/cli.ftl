@@ -221,3 +221,4 @@ cli-regels-activiteit = I do not know this activity: { $wat }. Nothing was looke
 cli-regels-aantal = This template takes another number of activities: { $wat }. Nothing was looked at.
 cli-regels-toets = I do not know this built-in check: { $wat }. Nothing was looked at.
 cli-regels-dubbel = This rule stands there twice: { $wat }. Nothing was looked at.
+cli-les-klaar = { $pad } is ready: hand-out { $id } for group { $groep }. Give this file to your students.

@@ -670,3 +670,4 @@ vraag-bevestig-typ-eerst = First type { $woord }. Nothing was recorded yet.
 kop-inspectie = INSPECTION · read only
 toets-dag-terug = a day back
 toets-speel = play or pause
+toets-inleveren = hand in

@@ -924,3 +924,5 @@ veld-seed = Number for chance
     .uitleg = The same number gives the same chance.
 veld-gebeurtenis = Name of the event
     .uitleg = Its name in the scenario.
+veld-opdracht = Hand-out
+    .uitleg = The number of the hand-out that this practice belongs to.

@@ -221,3 +221,4 @@ cli-regels-activiteit = Deze activiteit ken ik niet: { $wat }. Er is niets bekek
 cli-regels-aantal = Dit sjabloon vraagt een ander aantal activiteiten: { $wat }. Er is niets bekeken.
 cli-regels-toets = Deze ingebouwde toets ken ik niet: { $wat }. Er is niets bekeken.
 cli-regels-dubbel = Deze regel staat er twee keer: { $wat }. Er is niets bekeken.
+cli-les-klaar = { $pad } is klaar: lesopdracht { $id } voor groep { $groep }. Geef dit bestand aan je studenten.

@@ -670,3 +670,4 @@ vraag-bevestig-typ-eerst = Typ eerst { $woord }. Er is nog niets vastgelegd.
 kop-inspectie = INSPECTIE · alleen lezen
 toets-dag-terug = een dag terug
 toets-speel = speel of pauze
+toets-inleveren = inleveren

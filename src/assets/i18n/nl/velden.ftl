@@ -924,3 +924,5 @@ veld-seed = Getal voor het toeval
     .uitleg = Hetzelfde getal geeft hetzelfde toeval.
 veld-gebeurtenis = Naam van de gebeurtenis
     .uitleg = Zo heet het in het scenario.
+veld-opdracht = Lesopdracht
+    .uitleg = Het nummer van de lesopdracht waarbij deze oefening hoort.
