@@ -213,7 +213,8 @@ fn perform(ctx: &Context, opdracht: Option<&Opdracht>) -> Result<Uitkomst, Fout>
             let make = || oefening::start(ctx, wat, *seed, *mode);
             return Ok(Uitkomst::Scherm(Box::new(scherm(ctx, &Begin::Oefening(&make))?)));
         }
-        Some(Opdracht::Bevindingen { paden, regels, json, csv }) => {
+        Some(Opdracht::Bevindingen { decl: true, regels, .. }) => inspectie::decl(ctx, regels.as_deref())?,
+        Some(Opdracht::Bevindingen { paden, regels, json, csv, decl: false }) => {
             let vorm = match (json, csv) {
                 (true, _) => inspectie::Vorm::Json,
                 (false, true) => inspectie::Vorm::Csv,

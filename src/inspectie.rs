@@ -2,6 +2,7 @@
 //!
 //! Nothing here writes. The rules are data; a finding names the lines that prove it, and there is no total score.
 
+pub mod decl;
 pub mod lezen;
 pub mod regel;
 pub mod spoor;

@@ -126,8 +126,11 @@ pub enum Opdracht {
     /// Wat de regels zeggen van opgenomen werk, met bewijs; er wordt niets geschreven
     Bevindingen {
         /// Bestanden, of mappen met bestanden
-        #[arg(required = true, value_name = "PAD")]
+        #[arg(required_unless_present = "decl", value_name = "PAD")]
         paden: Vec<PathBuf>,
+        /// De regels zelf, als Declare-model voor andere programma's
+        #[arg(long, conflicts_with_all = ["json", "csv", "paden"])]
+        decl: bool,
         /// Eigen regels: erbij, anders of uit
         #[arg(long, value_name = "BESTAND")]
         regels: Option<PathBuf>,

@@ -24,6 +24,17 @@ pub enum Vorm {
     Csv,
 }
 
+/// The rules themselves, as a Declare model.
+///
+/// # Errors
+/// The rule file cannot be read.
+pub fn decl(ctx: &Context, regels: Option<&Path>) -> Result<u8, Fout> {
+    let mut uit = Uit::new();
+    uit.bytes(crate::inspectie::decl::decl(&rules(regels)?, ctx.taal()).as_bytes())?;
+    uit.leeg()?;
+    Ok(0)
+}
+
 /// The findings on files, or on all files of a folder. A file that cannot be used is named; the others go on.
 ///
 /// # Errors
