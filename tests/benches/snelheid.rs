@@ -212,12 +212,51 @@ fn practice() {
     println!("thirty casussen through a year in {:?}", start.elapsed());
 }
 
+/// Recorded work of 100,000 lines, opened to look at; then steps back in the replay with their frame.
+fn replay(folder: &Path) {
+    let path = folder.join("werk.db");
+    let mut app = filled(&path, 2_000);
+    let note = |nr: usize| {
+        format!(
+            r#"{{"casus":"C-{nr:03}","at":"2026-08-01T10:00:00+02:00","command":{{"kind":"maak-notitie","tekst":"Notitie","aard":"feit"}}}}"#
+        )
+    };
+    let seq = app.last_seq().unwrap();
+    let each = usize::try_from(100_000 - seq).unwrap() / 2_000;
+    for nr in 1..=2_000 {
+        app.begin_batch();
+        for _ in 0..each {
+            app.record_line(&note(nr), &mut Refs::default()).unwrap();
+        }
+        app.commit_batch().unwrap();
+    }
+    let config = Config { naam: "bench".to_owned(), ..Config::default() };
+    let kleuren = (Kleuren::Donker, Diepte::Waar);
+    let start = Instant::now();
+    let bezien = Some(path.clone());
+    let mut scherm = Scherm::new(app, Start { config, config_pad: None, ascii: false, kleuren, nieuw: None, bezien });
+    let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
+    scherm.draw(&mut terminal).unwrap();
+    let opened = start.elapsed();
+    let mut press = |code| {
+        let start = Instant::now();
+        scherm.handle(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+        scherm.draw(&mut terminal).unwrap();
+        start.elapsed()
+    };
+    press(KeyCode::Tab);
+    press(KeyCode::End);
+    let back: Vec<Duration> = (0..400).map(|_| press(KeyCode::Left)).collect();
+    println!("work of 100000 lines: opened in {opened:?}, a step back {:?}", median(back));
+}
+
 fn main() {
     practice();
     terms();
     let folder = tempfile::tempdir().unwrap();
     durable(folder.path());
     plan();
+    replay(folder.path());
     for casussen in [1_000, 10_000, 100_000] {
         reading(folder.path(), casussen);
     }
